@@ -1,0 +1,3 @@
+import { VERSION } from './version.ts';
+
+if (process.argv.includes('--version')) process.stdout.write(`${VERSION}\n`);
