@@ -1,7 +1,7 @@
 // Bundles src/cli.ts into dist/ as ES modules. What a command does not need at once stays behind a dynamic
 // import and becomes a chunk of its own, so that starting the tool reads one small file.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +11,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const rules = createHash('sha256');
 for (const folder of ['text', 'lexicon', 'rules', 'entities', 'claims']) {
-  const files = readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true });
+  const path = join(root, 'src', folder);
+  if (!existsSync(path)) continue;
+  const files = readdirSync(path, { recursive: true, withFileTypes: true });
   for (const f of files
     .filter((f) => f.isFile())
     .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
