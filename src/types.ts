@@ -20,6 +20,15 @@ export interface Page {
   readonly updated?: string | null | undefined;
   /** BCP 47 primary language where the page declares one. */
   readonly language: string | null;
+  /** The archive's copy that was read in place of a page that is gone. */
+  readonly archived?: ArchivedCopy | undefined;
+}
+
+/** Which copy of a web archive was read, and when the archive took it. */
+export interface ArchivedCopy {
+  readonly url: string;
+  /** ISO 8601 instant in UTC, to the second: "2025-10-28T14:03:05Z". */
+  readonly captured: string;
 }
 
 /** A source that could not be read as an article. */
@@ -32,6 +41,24 @@ export interface ProblemPage {
 
 /** What a reader yields for each source. */
 export type ReadResult = Page | ProblemPage;
+
+/** What a reader knows about a text before it looks into it. */
+export interface About {
+  readonly source: string;
+  /** Where the text was fetched from; null for files and pasted text. */
+  readonly url: string | null;
+  /** The title, where the input names it beside the text: then the text is body from its first line on. */
+  readonly title?: string | null | undefined;
+}
+
+/**
+ * Makes a page of decoded text. The readers get it as a parameter, because how an article is found in a page
+ * is not theirs to know. Neither function throws for any text.
+ */
+export interface Converter {
+  html(html: string, about: About): ReadResult;
+  text(text: string, about: About): ReadResult;
+}
 
 /** Half-open range of UTF-16 code units in the article text. Only the printed record counts code points. */
 export interface Span {
