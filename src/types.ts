@@ -53,10 +53,11 @@ export interface About {
 
 /**
  * Makes a page of decoded text. The readers get it as a parameter, because how an article is found in a page
- * is not theirs to know. Neither function throws for any text.
+ * is not theirs to know. Neither function throws or rejects for any text. The HTML parser is loaded when the
+ * first page comes, hence the promise; a plain text never waits for it.
  */
 export interface Converter {
-  html(html: string, about: About): ReadResult;
+  html(html: string, about: About): Promise<ReadResult>;
   text(text: string, about: About): ReadResult;
 }
 
