@@ -34,9 +34,8 @@ await build({
   minify: true,
   keepNames: false,
   chunkNames: 'chunks/[name]-[hash]',
-  external: Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
-    (d) => !['commander', 'zod', 'chalk'].includes(d),
-  ),
+  // What is small and needed at every start is a development dependency and becomes part of the bundle.
+  external: Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   define: {
     __CUTLINE_VERSION__: JSON.stringify(manifest.version),
     __RULES_HASH__: JSON.stringify(rules.digest('hex').slice(0, 12)),

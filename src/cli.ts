@@ -1,3 +1,57 @@
+import { type Command, HELP, optionLines, parse } from './commands/options.ts';
+import { UsageError } from './errors.ts';
 import { VERSION } from './version.ts';
 
-if (process.argv.includes('--version')) process.stdout.write(`${VERSION}\n`);
+/** The commands; the code of one is loaded only when it runs. */
+const COMMANDS: Record<string, { readonly summary: string; readonly load: () => Promise<Command> }> = {
+  extract: {
+    summary: 'Read articles and print their job-cut claims (the default).',
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+};
+const DEFAULT = 'extract';
+
+const short = (): string => `Usage: cutline [source...]
+Reads news articles and prints their claims about job cuts, each with the exact words that prove it.
+A source is a URL, a file, a folder, a glob, or "-" for standard input. All options: cutline --help
+`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === '--version' || first === '-V') return print(`${VERSION}\n`);
+  const isCommand = first !== undefined && Object.hasOwn(COMMANDS, first);
+  const name = isCommand ? first : DEFAULT;
+  const command = await COMMANDS[name]!.load();
+  const { values, args } = parse({ ...command.options, ...HELP }, isCommand ? rest : argv);
+  if (values.help) return print(help(name, command, isCommand));
+  return command.run(values, args);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function help(name: string, command: Command, alone: boolean): string {
+  const options = `Options:\n${optionLines({ ...command.options, ...HELP })}`;
+  const notes = command.notes ? `\n${command.notes}` : '';
+  if (alone) return `Usage: cutline ${name} ${command.usage}\n${command.summary}\n\n${options}${notes}`;
+  const width = Math.max(...Object.keys(COMMANDS).map((n) => n.length));
+  const commands = Object.entries(COMMANDS).map(([n, c]) => `  ${n.padEnd(width)}  ${c.summary}\n`);
+  return `${short()}\nCommands (their options: cutline COMMAND --help):\n${commands.join('')}\n${options}${notes}`;
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`cutline: standard output: ${error.message}\n`);
+  process.exit(1);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(error.name === 'NoSource' ? short() : `cutline: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The record that cutline prints: the single source of the types, of the validation before printing and of

@@ -1,0 +1,163 @@
+import { UsageError } from '../errors.ts';
+import { problemOutcome, extract as readClaims } from '../pipeline.ts';
+import { FORMATS, type Format, formatOfFile, type Report, reportFor, type Style } from '../report/index.ts';
+import { type Outcome, outcomeSchema } from '../schema.ts';
+import type { ReadResult } from '../types.ts';
+import { watchInterrupt } from './interrupt.ts';
+import { type Messages, messages } from './messages.ts';
+import { defineCommand, type OptionTable } from './options.ts';
+import { openOutput } from './output.ts';
+import { readSources } from './sources.ts';
+
+export const LOUDNESS = {
+  quiet: { type: 'boolean', short: 'q', help: 'No messages on stderr; the exit code tells.' },
+  verbose: { type: 'boolean', short: 'v', help: 'Tell on stderr what each source came to.' },
+} as const satisfies OptionTable;
+
+export const OUTPUT = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    help: 'Write to FILE, whole or not at all; its ending chooses the format.',
+  },
+} as const satisfies OptionTable;
+
+/** Exit codes of the commands that read sources. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2, noClaims: 3 } as const;
+
+export const extract = defineCommand({
+  usage: '[source...]',
+  summary: 'Read articles and print their job-cut claims.',
+  notes: `A source is a URL, a file (.txt, .md, .html, .jsonl), a folder, a glob, or "-" for standard input.
+Exit code: 0 done, 1 some sources failed, 2 wrong usage, 3 no claim found (with --require-claims).
+`,
+  options: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: FORMATS,
+      help: 'Default: table on a terminal, jsonl otherwise.',
+    },
+    ...OUTPUT,
+    text: { type: 'boolean', help: 'Put the article text, which the offsets index, into JSON records.' },
+    'require-claims': { type: 'boolean', help: 'Exit with 3 when no claim was found.' },
+    ...LOUDNESS,
+    'no-color': { type: 'boolean', help: 'No colour (as the variable NO_COLOR).' },
+  },
+  async run(values, args) {
+    const format = chooseFormat(values.format, values.output);
+    const report = await reportFor(format);
+    const say = messages(values);
+    const tally = new Tally(say);
+    const interrupt = watchInterrupt();
+    const sources = readSources(args);
+    const output = openOutput(values.output);
+    try {
+      const outcomes = outcomesOf(interrupt.until(sources), values.text === true, tally);
+      await writeReport(report, outcomes, styleFor(values), output.write);
+    } catch (error) {
+      output.discard();
+      throw error;
+    }
+    if (interrupt.exitCode !== null && values.output !== undefined) {
+      output.discard();
+      say.note(`interrupted; ${values.output} was not written.`);
+      return interrupt.exitCode;
+    }
+    await output.finish();
+    tally.summary(format);
+    return interrupt.exitCode ?? tally.exitCode(values['require-claims'] === true);
+  },
+});
+
+/** @throws UsageError where a file's ending names no format and none is given */
+function chooseFormat(format: string | undefined, output: string | undefined): Format {
+  if (format) return format as Format;
+  if (output === undefined || output === '-') return process.stdout.isTTY ? 'table' : 'jsonl';
+  const byEnding = formatOfFile(output);
+  if (byEnding) return byEnding;
+  throw new UsageError(`${output}: its ending names no format. Add --format ${FORMATS.join('|')}.`);
+}
+
+function styleFor(values: { readonly 'no-color'?: true; readonly output?: string }): Style {
+  const terminal = process.stdout.isTTY && values.output === undefined;
+  const colour = terminal && !values['no-color'] && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { width: terminal ? process.stdout.columns || 80 : 100, colour };
+}
+
+async function writeReport(
+  report: Report,
+  outcomes: AsyncIterable<Outcome>,
+  style: Style,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  for await (const text of report(outcomes, style)) await write(text);
+}
+
+/** The outcome of each page, checked against the schema; whatever goes wrong in one is its own problem. */
+async function* outcomesOf(
+  pages: AsyncIterable<ReadResult>,
+  withText: boolean,
+  tally: Tally,
+): AsyncIterable<Outcome> {
+  for await (const page of pages) {
+    const outcome = checkedOutcome(page);
+    if (!withText) delete outcome.article.text;
+    tally.add(outcome);
+    yield outcome;
+  }
+}
+
+function checkedOutcome(page: ReadResult): Outcome {
+  try {
+    return outcomeSchema.parse(readClaims(page));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error))
+      .replace(/\s+/g, ' ')
+      .slice(0, 300);
+    const message = `A fault of cutline, please report it with this article: ${reason}`;
+    return problemOutcome({ ...page, problem: { code: 'crashed', message } });
+  }
+}
+
+/** Counts what the sources came to, and says so. */
+class Tally {
+  #sources = 0;
+  #claims = 0;
+  #withoutClaims = 0;
+  #problems = 0;
+  readonly #say: Messages;
+
+  constructor(say: Messages) {
+    this.#say = say;
+  }
+
+  add({ outcome, problem, claims, article }: Outcome): void {
+    this.#sources++;
+    this.#claims += claims.length;
+    if (outcome === 'no_claims') this.#withoutClaims++;
+    if (problem) {
+      this.#problems++;
+      this.#say.problem(article.source, problem.message);
+    } else {
+      this.#say.detail(`${article.source}: ${plural(claims.length, 'claim')}`);
+    }
+  }
+
+  summary(format: Format): void {
+    const counts = `${plural(this.#claims, 'claim')}, ${this.#withoutClaims} without a claim, ${plural(this.#problems, 'problem')}`;
+    const silent = this.#withoutClaims + this.#problems;
+    if ((format === 'csv' || format === 'tsv') && silent > 0) {
+      this.#say.note(`${silent} of ${plural(this.#sources, 'source')} have no row (${counts}).`);
+    } else this.#say.detail(`${plural(this.#sources, 'source')}: ${counts}`);
+  }
+
+  exitCode(requireClaims: boolean): number {
+    if (this.#problems > 0) return EXIT.someFailed;
+    return requireClaims && this.#claims === 0 ? EXIT.noClaims : EXIT.done;
+  }
+}
+
+const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,33 @@
+import { printable } from '../report/words.ts';
+
+/** What goes to standard error: one line a message, none of it data. */
+export interface Messages {
+  /** A source that failed, or a mistake in the usage. */
+  problem(subject: string, message: string): void;
+  /** What a reader of the output should know; not with --quiet. */
+  note(message: string): void;
+  /** With --verbose only. */
+  detail(message: string): void;
+}
+
+export interface Loudness {
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+export function messages({ quiet, verbose }: Loudness): Messages {
+  const line = (text: string): void => {
+    process.stderr.write(`cutline: ${printable(text)}\n`);
+  };
+  return {
+    problem: (subject, message) => {
+      if (!quiet) line(`${subject}: ${message}`);
+    },
+    note: (message) => {
+      if (!quiet) line(message);
+    },
+    detail: (message) => {
+      if (verbose && !quiet) line(message);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../errors.ts';
+
+/** One option of a command: how it is parsed and what the help says of it. */
+export interface Option {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** What stands for the value in the help, such as FILE. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** The options given: a string, true, or absent. */
+export type Values<T extends OptionTable> = {
+  readonly [K in keyof T]?: T[K]['type'] extends 'boolean' ? true : string;
+};
+
+/** A command of the tool. */
+export interface Command<T extends OptionTable = OptionTable> {
+  /** The arguments after the name, such as "[source...]". */
+  readonly usage: string;
+  readonly summary: string;
+  /** Lines that stand below the options in the help. */
+  readonly notes?: string;
+  readonly options: T;
+  /** @returns the exit code */
+  readonly run: (values: Values<T>, args: readonly string[]) => Promise<number>;
+}
+
+/** Keeps the types of the options while the command is held as any other. */
+export const defineCommand = <T extends OptionTable>(command: Command<T>): Command =>
+  command as unknown as Command;
+
+export const HELP: OptionTable = {
+  help: { type: 'boolean', short: 'h', help: 'Print this help.' },
+};
+
+/** Reads the arguments of a command. @throws UsageError in one line */
+export function parse(
+  table: OptionTable,
+  argv: readonly string[],
+): { values: Values<OptionTable>; args: string[] } {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]),
+  );
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(usageMessage(error instanceof Error ? error.message : String(error)));
+  }
+  for (const [name, { choices }] of Object.entries(table)) {
+    const value = parsed.values[name];
+    if (choices && typeof value === 'string' && !choices.includes(value)) {
+      throw new UsageError(`--${name} ${value}: not one of ${choices.join(', ')}.`);
+    }
+  }
+  return { values: parsed.values as Values<OptionTable>, args: parsed.positionals };
+}
+
+/** Node's own wording has a second sentence about "--" that only confuses here. */
+const usageMessage = (message: string): string =>
+  `${message.replace(/\. To specify a positional argument.*$/s, '').replace(/\s*\n\s*/g, ' ')}. See cutline --help.`.replace(
+    /\.\./g,
+    '.',
+  );
+
+/** The help lines of options, aligned. */
+export function optionLines(table: OptionTable): string {
+  const rows = Object.entries(table).map(([name, { short, value, choices, help }]) => {
+    const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
+    return [flags, choices ? `${help} One of ${choices.join(', ')}.` : help] as const;
+  });
+  const width = Math.max(...rows.map(([flags]) => flags.length));
+  return rows.map(([flags, help]) => `  ${flags.padEnd(width)}  ${help}\n`).join('');
+}
