@@ -66,3 +66,47 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a mention is about: which field of a claim it can fill. */
+export type MentionKind =
+  | 'company'
+  | 'count'
+  | 'percent'
+  | 'role'
+  | 'location'
+  | 'date'
+  | 'rationale'
+  | 'status'
+  | 'method'
+  | 'attribution';
+
+/** One thing that a rule or a stage found, and what became of it; `explain` prints these. */
+export interface TracedMention extends Span {
+  /** The rule's id, or the name of the stage that found it, such as "entities/focus". */
+  readonly rule: string;
+  readonly kind: MentionKind;
+  /** What was read from the words, in words: "about 3,900", "Amazon". */
+  readonly reads: string;
+  /** Ids of the claims that it went into. */
+  readonly claims: readonly string[];
+  /** Why it went into no claim; null where it did. */
+  readonly dropped: string | null;
+}
+
+/** How the pipeline came to an outcome. */
+export interface Trace {
+  /** The article text that the spans index. */
+  readonly text: string;
+  readonly mentions: readonly TracedMention[];
+}
+
+/** What `cutline rules` and the generated pages tell of a rule. */
+export interface RulePage {
+  readonly id: string;
+  /** One sentence: what it finds. */
+  readonly says: string;
+  /** Sentences with [the words found] in brackets, each with the value read from them. */
+  readonly finds: readonly (readonly [sentence: string, value: unknown])[];
+  /** Sentences in which it finds nothing, each with the reason. */
+  readonly ignores: readonly (readonly [sentence: string, why: string])[];
+}
