@@ -1,0 +1,111 @@
+import type { Page, ReadResult } from '../types.ts';
+import type { About, Options } from './about.ts';
+import { furnitureReason } from './furniture.ts';
+
+const TITLE_MAX = 200;
+
+/** Plain text to a page; see `articleFromText`. */
+export function pastedArticle(text: string, about: About, options: Options): ReadResult {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (!/[\p{L}\p{N}]/u.test(clean)) {
+    return {
+      source: about.source,
+      id: about.id,
+      url: about.url,
+      problem: {
+        code: 'empty',
+        message: `${about.source}: there is no text in it; give the article's text.`,
+      },
+    };
+  }
+  if (about.title) return page(about, about.title.trim(), clean.trim());
+  const { title, paragraphs } = split(clean, options);
+  return page(about, title, paragraphs.join('\n\n'));
+}
+
+function page(about: About, title: string | null, body: string): Page {
+  return {
+    source: about.source,
+    id: about.id,
+    url: about.url,
+    title,
+    body,
+    publisher: about.publisher ?? null,
+    authors: about.authors ?? [],
+    published: /^\d{4}-\d\d-\d\d/.exec(about.published ?? '')?.[0] ?? null,
+    language: about.language ?? null,
+  };
+}
+
+interface Line {
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly opens: boolean;
+}
+
+function split(text: string, options: Options): { title: string | null; paragraphs: string[] } {
+  const lines = toLines(text);
+  const title = findTitle(lines);
+  const start = title ? title.index + 1 : 0;
+  const drop = (line: Line, reason: string) => options.explain?.({ reason, text: line.text.slice(0, 200) });
+  for (const line of lines.slice(0, title?.index ?? 0)) drop(line, 'before the title');
+
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines.slice(start)) {
+    const reason = title && same(line.text, title.text) ? 'the title again' : furnitureReason(line.text);
+    if (reason) {
+      drop(line, reason);
+      open = false;
+      continue;
+    }
+    const alone = line.opens || !open || isItem(line.text);
+    if (alone) paragraphs.push(line.text);
+    else paragraphs[paragraphs.length - 1] += ` ${line.text}`;
+    open = true;
+  }
+  return { title: title?.text ?? null, paragraphs };
+}
+
+function toLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let opens = true;
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/[\s\u00A0]+/g, ' ').trim();
+    if (line) lines.push({ text: line, opens });
+    opens = !line;
+  }
+  return lines;
+}
+
+const isItem = (line: string): boolean => /^(?:[•‣▪◦·*–-]|\d{1,2}[.)])\s/.test(line);
+const bare = (line: string): string => line.replace(/^[•‣▪◦·*#–-]+\s*/, '').toLowerCase();
+const same = (a: string, b: string): boolean => bare(a) === bare(b);
+
+/** A line that could stand above an article: short, no full stop at its end, no list item. */
+function looksLikeTitle(line: string): boolean {
+  return (
+    line.length <= TITLE_MAX &&
+    line.split(' ').length >= 3 &&
+    !/[.,;:]["”’')]?$/.test(line) &&
+    !isItem(line) &&
+    !furnitureReason(line)
+  );
+}
+
+/**
+ * The line that is said twice near the top (a breadcrumb or tab title, then the heading) is the title;
+ * otherwise the first line, if it looks like one, after leading furniture.
+ */
+function findTitle(lines: readonly Line[]): { index: number; text: string } | null {
+  const top = lines.slice(0, 15);
+  for (const [index, line] of top.entries()) {
+    if (looksLikeTitle(line.text) && top.slice(0, index).some((l) => same(l.text, line.text))) {
+      return { index, text: line.text };
+    }
+  }
+  const index = top.findIndex((l) => !furnitureReason(l.text) && !(isItem(l.text) && l.text.length < 60));
+  const first = top[index];
+  const opensNext = lines[index + 1]?.opens ?? true;
+  return first && opensNext && looksLikeTitle(first.text) ? { index, text: first.text } : null;
+}
