@@ -1,4 +1,4 @@
-import type { ProblemCode } from './schema.ts';
+import type { ProblemCode, Qualifier } from './schema.ts';
 
 /**
  * One article as the readers hand it to the pipeline. Text and HTML pages alike end here: `title` and
@@ -110,3 +110,52 @@ export interface RulePage {
   /** Sentences in which it finds nothing, each with the reason. */
   readonly ignores: readonly (readonly [sentence: string, why: string])[];
 }
+
+/** How many, read from words: one number, a range or a vague word. Token range includes the hedge. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  /** The words of a vague number. */
+  readonly vague: string | null;
+  /** True for four digits that may be a year: "2008". */
+  readonly yearLike: boolean;
+}
+
+/** A percentage or fraction, in percent. Token range includes the hedge. */
+export interface Percent {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A half-open range of tokens. */
+export type TokenRange = readonly [from: number, to: number];
+
+/** A place in the text that tells of a job cut, as one rule found it. */
+export interface CutMention {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The whole match. */
+  readonly range: TokenRange;
+  /** The words of cutting: "lay off", "job cuts". */
+  readonly trigger: TokenRange;
+  /** The word for what is cut: "jobs", "engineers"; null where the trigger says it ("layoffs"). */
+  readonly noun: TokenRange | null;
+  /** What stands between number and noun: "full- and part-time mortgage". */
+  readonly modifiers: TokenRange | null;
+  readonly quantity: Quantity | null;
+  readonly percent: Percent | null;
+  /** Where the one who cuts is to be looked for. */
+  readonly voice: Voice;
+}
+
+/** active: subject before the verb; passive: "by" or "at" after it; noun: around the noun; list: before the number. */
+export type Voice = 'active' | 'passive' | 'noun' | 'list';
