@@ -8,6 +8,14 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
     summary: 'Read articles and print their job-cut claims (the default).',
     load: async () => (await import('./commands/extract.ts')).extract,
   },
+  article: {
+    summary: 'Print what was read from the sources, before anything is looked for in it.',
+    load: async () => (await import('./commands/article.ts')).article,
+  },
+  schema: {
+    summary: 'Print the JSON Schema (draft 2020-12) of the records.',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
 };
 const DEFAULT = 'extract';
 
@@ -35,7 +43,8 @@ function print(text: string): number {
 function help(name: string, command: Command, alone: boolean): string {
   const options = `Options:\n${optionLines({ ...command.options, ...HELP })}`;
   const notes = command.notes ? `\n${command.notes}` : '';
-  if (alone) return `Usage: cutline ${name} ${command.usage}\n${command.summary}\n\n${options}${notes}`;
+  if (alone)
+    return `Usage: cutline ${name} ${command.usage}\n${COMMANDS[name]!.summary}\n\n${options}${notes}`;
   const width = Math.max(...Object.keys(COMMANDS).map((n) => n.length));
   const commands = Object.entries(COMMANDS).map(([n, c]) => `  ${n.padEnd(width)}  ${c.summary}\n`);
   return `${short()}\nCommands (their options: cutline COMMAND --help):\n${commands.join('')}\n${options}${notes}`;

@@ -185,6 +185,24 @@ export const outcomeSchema = z.object({
   }),
 });
 
+/** What `cutline article` prints: what was read from a source, before anything is looked for in it. */
+export const pageSchema = z.object({
+  schema: z.literal('cutline-article/1'),
+  id: z.string().nullable().describe("The input's own id, where it has one."),
+  source: articleSchema.shape.source,
+  problem: outcomeSchema.shape.problem,
+  url: articleSchema.shape.url,
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  authors: z.array(z.string()),
+  published: z.iso.date().nullable(),
+  updated: z.iso.date().nullable(),
+  language: articleSchema.shape.language,
+  body: z.string().describe('Paragraphs separated by blank lines.'),
+  text: z.string().describe('Title, blank line, body: the text that the offsets of claims index.'),
+});
+
+export type PageRecord = z.infer<typeof pageSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ArticleRecord = z.infer<typeof articleSchema>;

@@ -1,34 +1,14 @@
 import { UsageError } from '../errors.ts';
 import { problemOutcome, extract as readClaims } from '../pipeline.ts';
-import { FORMATS, type Format, formatOfFile, type Report, reportFor, type Style } from '../report/index.ts';
+import { FORMATS, type Format, formatOfFile, reportFor, type Style } from '../report/index.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { ReadResult } from '../types.ts';
-import { watchInterrupt } from './interrupt.ts';
-import { type Messages, messages } from './messages.ts';
-import { defineCommand, type OptionTable } from './options.ts';
-import { openOutput } from './output.ts';
-import { readSources } from './sources.ts';
-
-export const LOUDNESS = {
-  quiet: { type: 'boolean', short: 'q', help: 'No messages on stderr; the exit code tells.' },
-  verbose: { type: 'boolean', short: 'v', help: 'Tell on stderr what each source came to.' },
-} as const satisfies OptionTable;
-
-export const OUTPUT = {
-  output: {
-    type: 'string',
-    short: 'o',
-    value: 'FILE',
-    help: 'Write to FILE, whole or not at all; its ending chooses the format.',
-  },
-} as const satisfies OptionTable;
-
-/** Exit codes of the commands that read sources. */
-export const EXIT = { done: 0, someFailed: 1, usage: 2, noClaims: 3 } as const;
+import { deliver, EXIT, OUTPUT } from './deliver.ts';
+import { LOUDNESS, type Messages, messages } from './messages.ts';
+import { defineCommand } from './options.ts';
 
 export const extract = defineCommand({
   usage: '[source...]',
-  summary: 'Read articles and print their job-cut claims.',
   notes: `A source is a URL, a file (.txt, .md, .html, .jsonl), a folder, a glob, or "-" for standard input.
 Exit code: 0 done, 1 some sources failed, 2 wrong usage, 3 no claim found (with --require-claims).
 `,
@@ -49,26 +29,16 @@ Exit code: 0 done, 1 some sources failed, 2 wrong usage, 3 no claim found (with 
   async run(values, args) {
     const format = chooseFormat(values.format, values.output);
     const report = await reportFor(format);
-    const say = messages(values);
-    const tally = new Tally(say);
-    const interrupt = watchInterrupt();
-    const sources = readSources(args);
-    const output = openOutput(values.output);
-    try {
-      const outcomes = outcomesOf(interrupt.until(sources), values.text === true, tally);
-      await writeReport(report, outcomes, styleFor(values), output.write);
-    } catch (error) {
-      output.discard();
-      throw error;
-    }
-    if (interrupt.exitCode !== null && values.output !== undefined) {
-      output.discard();
-      say.note(`interrupted; ${values.output} was not written.`);
-      return interrupt.exitCode;
-    }
-    await output.finish();
-    tally.summary(format);
-    return interrupt.exitCode ?? tally.exitCode(values['require-claims'] === true);
+    const tally = new Tally(messages(values));
+    return deliver({
+      args,
+      values,
+      pieces: (pages) => report(outcomesOf(pages, values.text === true, tally), styleFor(values)),
+      exitCode: () => {
+        tally.summary(format);
+        return tally.exitCode(values['require-claims'] === true);
+      },
+    });
   },
 });
 
@@ -85,15 +55,6 @@ function styleFor(values: { readonly 'no-color'?: true; readonly output?: string
   const terminal = process.stdout.isTTY && values.output === undefined;
   const colour = terminal && !values['no-color'] && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return { width: terminal ? process.stdout.columns || 80 : 100, colour };
-}
-
-async function writeReport(
-  report: Report,
-  outcomes: AsyncIterable<Outcome>,
-  style: Style,
-  write: (text: string) => Promise<void>,
-): Promise<void> {
-  for await (const text of report(outcomes, style)) await write(text);
 }
 
 /** The outcome of each page, checked against the schema; whatever goes wrong in one is its own problem. */

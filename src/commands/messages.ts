@@ -1,4 +1,5 @@
 import { printable } from '../report/words.ts';
+import type { OptionTable } from './options.ts';
 
 /** What goes to standard error: one line a message, none of it data. */
 export interface Messages {
@@ -9,6 +10,11 @@ export interface Messages {
   /** With --verbose only. */
   detail(message: string): void;
 }
+
+export const LOUDNESS = {
+  quiet: { type: 'boolean', short: 'q', help: 'No messages on stderr; the exit code tells.' },
+  verbose: { type: 'boolean', short: 'v', help: 'Tell on stderr what each source came to.' },
+} as const satisfies OptionTable;
 
 export interface Loudness {
   readonly quiet?: true;

@@ -22,7 +22,6 @@ export type Values<T extends OptionTable> = {
 export interface Command<T extends OptionTable = OptionTable> {
   /** The arguments after the name, such as "[source...]". */
   readonly usage: string;
-  readonly summary: string;
   /** Lines that stand below the options in the help. */
   readonly notes?: string;
   readonly options: T;

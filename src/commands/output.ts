@@ -14,6 +14,7 @@ import { UsageError } from '../errors.ts';
 
 /** Where a command's data goes. */
 export interface Output {
+  readonly isFile: boolean;
   write(text: string): Promise<void>;
   /** Everything is written: waits until it has left the process, or puts the file in its place. */
   finish(): Promise<void>;
@@ -28,6 +29,7 @@ export const openOutput = (path: string | undefined): Output =>
 function standardOutput(): Output {
   const { stdout } = process;
   return {
+    isFile: false,
     async write(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
@@ -51,6 +53,7 @@ function fileOutput(path: string): Output {
     throw new UsageError(`${path}: cannot be written (${reason}). Check the folder and its rights.`);
   }
   return {
+    isFile: true,
     async write(text) {
       writeAll(file, text);
     },

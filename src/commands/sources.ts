@@ -14,7 +14,7 @@ export class NoSource extends UsageError {
  *
  * @throws NoSource where nothing is given and standard input is a terminal
  */
-export function readSources(sources: readonly string[]): AsyncIterable<ReadResult> {
+export function readSources(sources: readonly string[], _signal: AbortSignal): AsyncIterable<ReadResult> {
   if (sources.length === 0 && process.stdin.isTTY) throw new NoSource();
   return read(sources.length === 0 ? ['-'] : sources);
 }

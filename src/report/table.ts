@@ -94,7 +94,9 @@ interface Drawer {
 
 /** Chooses columns and widths by the first rows: columns without any value are left out. */
 function drawer(rows: readonly Row[], { width, colour }: Style): Drawer {
-  const paint = (tone: Tone | null, text: string): string => (colour && tone ? styleText(tone, text) : text);
+  // Whether colour is wanted is decided already; styleText must not look at the terminal again.
+  const paint = (tone: Tone | null, text: string): string =>
+    colour && tone ? styleText(tone, text, { validateStream: false }) : text;
   const shown = COLUMNS.map((column, i) => ({ ...column, i })).filter(
     ({ title, i }) => ALWAYS.has(title) || rows.some((row) => row.cells[i]),
   );
