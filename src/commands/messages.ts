@@ -27,7 +27,7 @@ export function messages({ quiet, verbose }: Loudness): Messages {
   };
   return {
     problem: (subject, message) => {
-      if (!quiet) line(`${subject}: ${message}`);
+      if (!quiet) line(message.startsWith(subject) ? message : `${subject}: ${message}`);
     },
     note: (message) => {
       if (!quiet) line(message);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { articleFromHtml, articleFromText } from '../article/index.ts';
 import { UsageError } from '../errors.ts';
-import type { Page, ReadResult } from '../types.ts';
+import type { ReadResult } from '../types.ts';
+
+const converter = { html: articleFromHtml, text: articleFromText };
 
 /** Raised where a command needs a source and neither an argument nor a pipe gives one. */
 export class NoSource extends UsageError {
@@ -28,21 +31,20 @@ async function* read(sources: readonly string[]): AsyncIterable<ReadResult> {
       yield { source, url: null, problem: { code: 'not_found', message: 'No such file. Check the path.' } };
       continue;
     }
-    if (!text.startsWith('{"')) yield page(source, { text });
-    else for (const line of text.split('\n').filter(Boolean)) yield page(source, JSON.parse(line));
+    if (/^\s*</.test(text)) yield await converter.html(text, { source, url: null });
+    else if (!text.startsWith('{"')) yield converter.text(text, { source, url: null });
+    else for (const line of text.split('\n').filter(Boolean)) yield fromRecord(source, JSON.parse(line));
   }
 }
 
 type Input = Partial<Record<'id' | 'url' | 'title' | 'published' | 'date' | 'text' | 'publisher', string>>;
 
-const page = (source: string, input: Input): Page => ({
-  source,
-  id: input.id,
-  url: input.url ?? null,
-  title: input.title ?? null,
-  body: input.text ?? '',
-  publisher: input.publisher ?? null,
-  authors: [],
-  published: input.published ?? input.date ?? null,
-  language: null,
-});
+const fromRecord = (source: string, input: Input): ReadResult =>
+  converter.text(input.text ?? '', {
+    source,
+    url: input.url ?? null,
+    id: input.id,
+    title: input.title,
+    publisher: input.publisher,
+    published: input.published ?? input.date,
+  });
