@@ -1,0 +1,96 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { tooLarge } from './problem.ts';
+
+/** How many bytes a look at a source may cost. */
+const HEAD_BYTES = 64 * 1024;
+
+/** A stream of bytes whose beginning can be looked at before it is read. Gzip is undone on the way. */
+export class ByteSource {
+  readonly #stream: Readable;
+  readonly #chunks: AsyncIterator<Buffer>;
+  #seen: Buffer = Buffer.alloc(0);
+  #ended = false;
+
+  private constructor(stream: Readable, chunks: AsyncIterator<Buffer>, seen: Buffer) {
+    this.#stream = stream;
+    this.#chunks = chunks;
+    this.#seen = seen;
+  }
+
+  /** @throws what the stream throws */
+  static async open(stream: Readable): Promise<ByteSource> {
+    const source = new ByteSource(stream, iterate(stream), Buffer.alloc(0));
+    const head = await source.head(2);
+    if (head[0] !== 0x1f || head[1] !== 0x8b) return source;
+    const gunzip = createGunzip();
+    // Errors reach the reader of the stream; this only keeps one that nobody reads from ending the process.
+    pipeline(Readable.from(source), gunzip, () => {});
+    return new ByteSource(gunzip, iterate(gunzip), Buffer.alloc(0));
+  }
+
+  /** The first bytes; fewer than asked for only where the source is shorter. */
+  async head(bytes = HEAD_BYTES): Promise<Buffer> {
+    while (this.#seen.length < bytes && !this.#ended) await this.#more();
+    return this.#seen.subarray(0, Math.max(bytes, 0));
+  }
+
+  /**
+   * The beginning as far as it has arrived: at least one line, or all, or what a look may cost. A pipe that
+   * writes line by line is not waited for.
+   */
+  async firstLines(): Promise<Buffer> {
+    while (
+      !this.#ended &&
+      this.#seen.length < HEAD_BYTES &&
+      !this.#seen.toString('latin1').trimStart().includes('\n')
+    ) {
+      await this.#more();
+    }
+    return this.#seen;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Everything from the first byte on, piece by piece. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    try {
+      if (this.#seen.length > 0) yield this.#seen;
+      while (!this.#ended) {
+        this.#seen = Buffer.alloc(0);
+        await this.#more();
+        if (this.#seen.length > 0) yield this.#seen;
+      }
+    } finally {
+      this.close();
+    }
+  }
+
+  /** Everything at once. @throws InputProblem too_large beyond `maxBytes` */
+  async all(maxBytes: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    for await (const part of this) {
+      size += part.length;
+      if (size > maxBytes) throw tooLarge(maxBytes);
+      parts.push(part);
+    }
+    return Buffer.concat(parts, size);
+  }
+
+  close(): void {
+    this.#stream.destroy();
+  }
+
+  async #more(): Promise<void> {
+    const next = await this.#chunks.next();
+    if (next.done) this.#ended = true;
+    else this.#seen = this.#seen.length === 0 ? next.value : Buffer.concat([this.#seen, next.value]);
+  }
+}
+
+async function* iterate(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const part of stream) yield typeof part === 'string' ? Buffer.from(part) : part;
+}

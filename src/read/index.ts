@@ -1,0 +1,53 @@
+import type { Converter, ReadResult } from '../types.ts';
+import { inOrder } from './in-order.ts';
+import { type PartialReadOptions, readOptions } from './options.ts';
+import { problemOf } from './problem.ts';
+import { expand } from './sources.ts';
+import { AddressReader } from './web.ts';
+
+export { DEFAULTS, type HttpOptions, type PartialReadOptions, type ReadOptions } from './options.ts';
+
+/**
+ * Reads every source as one or more articles, in the order of the sources. A source is an address (http,
+ * https), a file (HTML, text, Markdown, JSON Lines, JSON), a folder, a glob, a file that lists sources one a
+ * line, or "-" for standard input, which may hold any of these. A source that cannot be read comes out as a
+ * problem; nothing is thrown for it, and the others still come out.
+ * @param convert finds the article in a page or a text
+ */
+export async function* read(
+  sources: Iterable<string> | AsyncIterable<string>,
+  options: PartialReadOptions,
+  convert: Converter,
+): AsyncGenerator<ReadResult> {
+  const full = readOptions(options);
+  const safe = guarded(convert);
+  const web = new AddressReader(full, safe);
+  const tasks = expand(sources, {
+    maxBytes: full.maxBytes,
+    stdin: full.stdin,
+    convert: safe,
+    fetch: (address) => web.read(address),
+  });
+  try {
+    for await (const result of inOrder(tasks, Math.max(1, full.concurrency))) {
+      if (full.signal?.aborted) return;
+      yield result;
+    }
+  } finally {
+    await web.close();
+  }
+}
+
+/** A converter that fails on one page costs that page only. */
+function guarded(convert: Converter): Converter {
+  const guard =
+    (to: Converter['html']): Converter['html'] =>
+    (text, about) => {
+      try {
+        return to(text, about);
+      } catch (error) {
+        return problemOf(error, about.source, about.url);
+      }
+    };
+  return { html: guard(convert.html), text: guard(convert.text) };
+}

@@ -1,0 +1,175 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { ReadResult } from '../types.ts';
+import { ByteSource } from './bytes.ts';
+import { decode } from './charset.ts';
+import { type Reading, readDocument } from './documents.ts';
+import type { Task } from './in-order.ts';
+import { lines } from './lines.ts';
+import { problem, problemOf } from './problem.ts';
+import { READABLE, sniff } from './sniff.ts';
+
+/** What expanding sources needs besides the file system. */
+export interface Expansion extends Reading {
+  readonly stdin: Readable;
+  /** Starts reading an address; never rejects. */
+  fetch(address: string): Promise<ReadResult>;
+}
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+const GLOB = /[*?{[]|[!@+]\(/;
+
+/** The work for each source, in their order: addresses, files, folders, globs, "-", and lists of these. */
+export async function* expand(
+  sources: AsyncIterable<string> | Iterable<string>,
+  to: Expansion,
+): AsyncGenerator<Task<ReadResult>> {
+  for await (const source of sources) yield* expandOne(source, to, true);
+}
+
+async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncGenerator<Task<ReadResult>> {
+  const scheme = SCHEME.exec(source)?.[1]?.toLowerCase();
+  if (source === '-') {
+    yield* expandStream(source, to.stdin, to, lists);
+  } else if (scheme === 'http' || scheme === 'https') {
+    yield fetchTask(source, to);
+  } else if (scheme !== undefined) {
+    yield done(
+      problem(
+        source,
+        'blocked_address',
+        `Addresses of the kind ${scheme}:// are not read; use http:// or https://, or a path.`,
+      ),
+    );
+  } else {
+    yield* expandPath(source, to, lists);
+  }
+}
+
+async function* expandPath(path: string, to: Expansion, lists: boolean): AsyncGenerator<Task<ReadResult>> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) yield* expandFolder(path, to);
+    else yield* expandStream(path, createReadStream(path), to, lists);
+  } catch (error) {
+    const failed = problemOf(error, path);
+    if (failed.problem.code === 'not_found' && GLOB.test(path)) yield* expandGlob(path, to);
+    else if (
+      failed.problem.code === 'not_found' &&
+      /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(path) &&
+      !READABLE.test(path)
+    ) {
+      yield done(
+        problem(path, 'not_found', `There is no such file; if it is a web address, write https://${path}`),
+      );
+    } else yield done(failed);
+  }
+}
+
+async function* expandGlob(pattern: string, to: Expansion): AsyncGenerator<Task<ReadResult>> {
+  const { glob } = await import('tinyglobby');
+  const paths = (await glob(pattern, { expandDirectories: false })).sort();
+  if (paths.length === 0)
+    yield done(
+      problem(pattern, 'not_found', 'No file matches this pattern; check it, and quote it in a shell.'),
+    );
+  for (const path of paths) yield* expandPath(path, to, false);
+}
+
+async function* expandFolder(folder: string, to: Expansion): AsyncGenerator<Task<ReadResult>> {
+  let any = false;
+  for await (const found of walk(folder)) {
+    any = true;
+    if (typeof found === 'string') yield* expandPath(found, to, false);
+    else yield done(found);
+  }
+  if (!any)
+    yield done(
+      problem(
+        folder,
+        'empty',
+        'The folder holds no .html, .txt, .md, .json or .jsonl file; give the files by name.',
+      ),
+    );
+}
+
+/** The readable files below a folder by name; hidden ones and linked folders are left out. */
+async function* walk(folder: string): AsyncGenerator<string | ReadResult> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) yield* walk(path);
+      else if (READABLE.test(entry.name)) yield path;
+    }
+  } catch (error) {
+    yield problemOf(error, folder);
+  }
+}
+
+async function* expandStream(
+  source: string,
+  stream: Readable,
+  to: Expansion,
+  lists: boolean,
+): AsyncGenerator<Task<ReadResult>> {
+  try {
+    const bytes = await ByteSource.open(stream);
+    let kind = await sniff(source, await bytes.firstLines(), exists);
+    if (kind === 'text') kind = await sniff(source, await bytes.head(), exists);
+    if (kind !== 'list') {
+      yield { start: () => readDocument(bytes, kind, source, to), cancel: () => bytes.close() };
+    } else if (lists) {
+      for await (const entry of listed(bytes)) yield* expandOne(entry, to, false);
+    } else {
+      bytes.close();
+      yield done(
+        problem(
+          source,
+          'unsupported_type',
+          'It is a list of sources; give it by itself, not in a folder, a glob or another list.',
+        ),
+      );
+    }
+  } catch (error) {
+    stream.destroy();
+    yield done(problemOf(error, source));
+  }
+}
+
+/** The entries of a list: one a line; blank lines and those that begin with # are left out. */
+async function* listed(bytes: ByteSource): AsyncGenerator<string> {
+  for await (const line of lines(bytes, 64 * 1024)) {
+    const entry = line.bytes === null ? '' : decode(line.bytes).text.trim();
+    if (entry !== '' && entry !== '-' && !entry.startsWith('#')) yield entry;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetching starts before its turn, so that several addresses are waited for at once. */
+function fetchTask(address: string, to: Expansion): Task<ReadResult> {
+  return {
+    start() {
+      const result = to.fetch(address);
+      return one(result);
+    },
+  };
+}
+
+const done = (result: ReadResult): Task<ReadResult> => ({ start: () => one(result) });
+
+async function* one(result: ReadResult | Promise<ReadResult>): AsyncGenerator<ReadResult> {
+  yield await result;
+}

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { type PartialReadOptions, read } from '../../src/read/index.ts';
+import type { About, Converter, Page, ReadResult } from '../../src/types.ts';
+
+/** Finds articles in the plainest way, so that a test sees what the reader itself hands on. */
+export const plain: Converter = {
+  html(html: string, about: About): ReadResult {
+    const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? null;
+    const body = html.replace(/<head>.*?<\/head>/s, '').replace(/<[^>]*>/g, '');
+    return page(about, title, body.trim());
+  },
+  text(text: string, about: About): ReadResult {
+    return page(about, about.title ?? null, text.trim());
+  },
+};
+
+function page(about: About, title: string | null, body: string): Page {
+  return {
+    source: about.source,
+    url: about.url,
+    title,
+    body,
+    publisher: null,
+    authors: [],
+    published: null,
+    language: null,
+  };
+}
+
+/** Everything that reading the sources gives. */
+export async function readAll(
+  sources: readonly string[],
+  options: PartialReadOptions = {},
+  convert: Converter = plain,
+): Promise<ReadResult[]> {
+  const results: ReadResult[] = [];
+  for await (const result of read(sources, options, convert)) results.push(result);
+  return results;
+}
+
+/** The one page that reading a source gives; fails where it is a problem or more than one. */
+export async function readPage(source: string, options: PartialReadOptions = {}): Promise<Page> {
+  const [first, ...more] = await readAll([source], options);
+  if (first === undefined || more.length > 0) throw new Error(`${more.length + 1} results`);
+  if ('problem' in first) throw new Error(`${first.problem.code}: ${first.problem.message}`);
+  return first;
+}
+
+/** The body of a page, or the code of a problem. */
+export const gist = (result: ReadResult): string =>
+  'problem' in result ? `!${result.problem.code}` : result.body;
+
+/** Standard input that holds these bytes. */
+export const piped = (content: string | Buffer): PartialReadOptions => ({
+  stdin: Readable.from([Buffer.from(content)]),
+});
+
+/** A folder with these files, removed after the test. */
+export async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cutline-read-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
