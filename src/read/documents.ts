@@ -83,7 +83,7 @@ export async function readOne(
   }
 }
 
-function nonEmpty(to: Converter['html'], text: string, about: About): ReadResult {
+function nonEmpty<T>(to: (text: string, about: About) => T, text: string, about: About): T {
   if (text.trim() === '') throw new InputProblem('empty', NOTHING);
   return to(text, about);
 }
@@ -110,7 +110,9 @@ async function* readJsonLines(
   for await (const line of lines(bytes, reading.maxBytes)) {
     const name = `${source}#${line.number}`;
     const read =
-      line.bytes === null ? problemOf(tooLarge(reading.maxBytes), name) : readLine(line.bytes, name, reading);
+      line.bytes === null
+        ? problemOf(tooLarge(reading.maxBytes), name)
+        : await readLine(line.bytes, name, reading);
     if (read === null) continue;
     any = true;
     yield read;
@@ -119,7 +121,7 @@ async function* readJsonLines(
 }
 
 /** The page of one line of JSON Lines; null for a blank line. */
-function readLine(bytes: Buffer, name: string, reading: Reading): ReadResult | null {
+async function readLine(bytes: Buffer, name: string, reading: Reading): Promise<ReadResult | null> {
   let json: string;
   try {
     json = decodeUtf8(bytes).trim();
@@ -127,30 +129,30 @@ function readLine(bytes: Buffer, name: string, reading: Reading): ReadResult | n
     return problemOf(error, name);
   }
   if (json === '') return null;
-  const read = readRecord(json, name, reading.convert);
+  const read = await readRecord(json, name, reading.convert);
   if (!('problem' in read) || read.problem.code !== 'bad_record') return read;
   const line = name.slice(name.lastIndexOf('#') + 1);
   return { ...read, problem: { code: 'bad_record', message: `Line ${line}: ${read.problem.message}` } };
 }
 
 /** One object, an array of objects, or JSON Lines under the name of JSON. */
-function* readJson(bytes: Buffer, source: string, reading: Reading): Generator<ReadResult> {
+async function* readJson(bytes: Buffer, source: string, reading: Reading): AsyncGenerator<ReadResult> {
   const text = decode(bytes)
     .text.replace(/^\ufeff/, '')
     .trim();
   if (text === '') throw new InputProblem('empty', NOTHING);
   if (/^\{.*\}\s*\n\s*\{/.test(text)) {
     for (const [i, line] of text.split('\n').entries()) {
-      const read = readLine(Buffer.from(line), `${source}#${i + 1}`, reading);
+      const read = await readLine(Buffer.from(line), `${source}#${i + 1}`, reading);
       if (read !== null) yield read;
     }
     return;
   }
   const items = text.startsWith('[') ? parseArray(text) : null;
-  if (items === null) yield readRecord(text, source, reading.convert);
+  if (items === null) yield await readRecord(text, source, reading.convert);
   else
     for (const [i, item] of items.entries()) {
-      yield readRecord(JSON.stringify(item), `${source}#${i + 1}`, reading.convert);
+      yield await readRecord(JSON.stringify(item), `${source}#${i + 1}`, reading.convert);
     }
 }
 

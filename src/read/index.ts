@@ -39,15 +39,19 @@ export async function* read(
 }
 
 /** A converter that fails on one page costs that page only. */
-function guarded(convert: Converter): Converter {
-  const guard =
-    (to: Converter['html']): Converter['html'] =>
-    (text, about) => {
-      try {
-        return to(text, about);
-      } catch (error) {
-        return problemOf(error, about.source, about.url);
-      }
-    };
-  return { html: guard(convert.html), text: guard(convert.text) };
-}
+const guarded = (convert: Converter): Converter => ({
+  async html(html, about) {
+    try {
+      return await convert.html(html, about);
+    } catch (error) {
+      return problemOf(error, about.source, about.url);
+    }
+  },
+  text(text, about) {
+    try {
+      return convert.text(text, about);
+    } catch (error) {
+      return problemOf(error, about.source, about.url);
+    }
+  },
+});

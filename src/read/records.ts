@@ -10,14 +10,14 @@ type Fields = Readonly<Record<string, unknown>>;
  * `published` (or `date`), `publisher`, `authors` and `language`. What the record says wins over what is
  * found in its text.
  */
-export function readRecord(json: string, source: string, convert: Converter): ReadResult {
+export async function readRecord(json: string, source: string, convert: Converter): Promise<ReadResult> {
   let id: string | undefined;
   let url: string | null = null;
   try {
     const fields = parse(json);
     id = typeof fields.id === 'number' ? String(fields.id) : (string(fields.id) ?? undefined);
     url = string(fields.url);
-    const read = convertRecord(fields, { source, url, title: string(fields.title) }, convert);
+    const read = await convertRecord(fields, { source, url, title: string(fields.title) }, convert);
     return 'problem' in read ? { ...read, id, url: read.url ?? url } : { ...withFields(read, fields), id };
   } catch (error) {
     return { ...problemOf(error, source, url), id };
@@ -38,11 +38,11 @@ function parse(json: string): Fields {
   return value as Fields;
 }
 
-function convertRecord(
+async function convertRecord(
   fields: Fields,
   about: { source: string; url: string | null; title: string | null },
   convert: Converter,
-): ReadResult {
+): Promise<ReadResult> {
   if (typeof fields.text === 'string') {
     if (fields.text.trim() === '' && about.title === null) {
       throw new InputProblem('empty', 'The record has no text; check how the file was written.');

@@ -8,7 +8,7 @@ import type { About, Converter, Page, ReadResult } from '../../src/types.ts';
 
 /** Finds articles in the plainest way, so that a test sees what the reader itself hands on. */
 export const plain: Converter = {
-  html(html: string, about: About): ReadResult {
+  async html(html: string, about: About): Promise<ReadResult> {
     const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? null;
     const body = html.replace(/<head>.*?<\/head>/s, '').replace(/<[^>]*>/g, '');
     return page(about, title, body.trim());

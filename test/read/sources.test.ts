@@ -97,7 +97,7 @@ describe('files', () => {
 
   test('a converter that fails costs its page only', async () => {
     const folder = await folderOf({ 'a.html': HTML, 'b.txt': 'Fine.' });
-    const results = await readAll([folder], {}, { ...plain, html: () => JSON.parse('{') });
+    const results = await readAll([folder], {}, { ...plain, html: async () => JSON.parse('{') });
     expect(results.map(gist)).toEqual(['!crashed', 'Fine.']);
   });
 });
