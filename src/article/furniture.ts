@@ -1,40 +1,189 @@
-/** Lines that belong to a page and never to its article, each with the reason given for leaving it out. */
+/**
+ * Lines that belong to a page and never to its article, each with the reason given for leaving it out. Only
+ * lines of at most `LONGEST` code units are looked at; every pattern is anchored or bounded, so that a line
+ * costs linear time.
+ */
+const LONGEST = 300;
+
+const MONTH =
+  'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]vrier|mar(?:ch|s)?|märz|apr(?:il)?|avril|ma[iy]|june?|juni|juin|july?|juli|juillet|aug(?:ust)?|août|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+const DAY =
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const CLOCK =
+  '\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\.?|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago';
+const DATE = `(?:\\b(?:${MONTH})\\b\\.?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d|${CLOCK})`;
+const NETWORK =
+  'facebook|twitter|instagram|linkedin|whatsapp|telegram|youtube|tiktok|reddit|pinterest|threads|bluesky|mastodon|flipboard';
+
+const re = (source: string): RegExp => new RegExp(source, 'iu');
+
 const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'image placeholder',
-    /^(?:image (?:not found|unavailable)|no image(?: available)?|placeholder image)+[\s.]*(?:image not found)*$/i,
+    re(
+      '^(?:image (?:not found|unavailable)|no image(?: available)?|placeholder image)[\\s.]*(?:image not found)?$',
+    ),
   ],
-  ['cookie notice', /^(?:we|this (?:web)?site|our (?:web)?site)\b.{0,80}\bcookies\b/i],
   [
     'cookie notice',
-    /^(?:by (?:continuing|clicking|using)\b.{0,120}\b(?:cookies|terms|privacy)|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)\b)/i,
+    re(
+      '^(?:we|this (?:web)?site|our (?:web)?site|durch die (?:weitere )?nutzung|diese (?:web)?site)\\b.{0,120}\\bcookies?\\b',
+    ),
   ],
-  ['newsletter box', /^(?:sign up (?:for|to)|subscribe (?:to|now|for))\b.{0,120}$/i],
+  [
+    'cookie notice',
+    re(
+      '^(?:by (?:continuing|clicking|using)\\b.{0,120}\\b(?:cookies|terms|privacy)|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)\\b)',
+    ),
+  ],
+  [
+    'newsletter box',
+    re(
+      '^(?:sign up (?:here|now|for our|to our|to (?:get|receive))|subscribe (?:to|now|for|here)|get (?:the|our)\\b.{0,60}\\b(?:newsletter|headlines|briefing))\\b.{0,160}$',
+    ),
+  ],
+  [
+    'newsletter box',
+    re(
+      '\\b(?:delivered|straight|sent|direct(?:ly)?) to your (?:inbox|phone|e-?mail)\\b|\\b(?:sign up|subscribe|subscribing|abonnieren|anmelden)\\b.{0,60}\\bnewsletter\\b|\\bnewsletter\\b.{0,60}\\b(?:sign up|subscribe|abonnieren|anmelden)\\b',
+    ),
+  ],
+  [
+    'newsletter box',
+    re(
+      '^(?:you have (?:been )?successfully subscribed|there was a problem subscribing|thank you for (?:signing up|subscribing))',
+    ),
+  ],
   [
     'share links',
-    /^(?:share(?: this)?(?: (?:article|story|on|via|with)\b.{0,60})?|(?:facebook|twitter|linkedin|whatsapp|email|copy link|print|tweet|reddit)(?:[\s|,•]+(?:facebook|twitter|linkedin|whatsapp|email|copy link|print|tweet|reddit|x))*)$/i,
+    re(
+      `^(?:share(?: this)?(?: (?:article|story|on|via|with|it)\\b.{0,60})?|like it\\? share it!?|(?:${NETWORK}|e-?mail|copy link|print|tweet|x)(?:[\\s|,•]+(?:${NETWORK}|e-?mail|copy link|print|tweet|x))*)$`,
+    ),
+  ],
+  [
+    'follow links',
+    re(
+      `^(?:follow|like|find|connect with|chat with|join|listen to|watch)\\b.{0,100}\\b(?:${NETWORK}|our (?:[\\p{L}]+ )?(?:forums?|community|channel|group))\\b`,
+    ),
+  ],
+  [
+    'follow links',
+    re(
+      '^(?:follow\\b.{0,60}\\bfull coverage\\b|listen to\\b.{0,40}\\blive at\\b|(?:get|download|for) the\\b.{0,100}\\bapps?\\b.{0,40}$)',
+    ),
+  ],
+  [
+    'contact',
+    re(
+      '^(?:have|got) (?:a|any) (?:news )?(?:tips?|story)\\b|^(?:tel|telefon|phone|fax|e-?mail|press contact|media contact|contact|kontakt|pressekontakt)\\s*[.:]',
+    ),
   ],
   [
     'advertisement',
-    /^(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,40})$/i,
+    re(
+      '^(?:adverts?|advertisement|advertising|sponsored(?: content)?|anzeige|\\*?werbung|publicidad|publicité|pubblicità|iklan|reklama|story continues below(?: advertisement)?|article continues (?:below|after)\\b.{0,40})\\W*$',
+    ),
+  ],
+  [
+    'advertisement',
+    re(
+      '\\baffiliate[- ](?:links?|commission|partner)|\\bearn (?:a|an) (?:affiliate )?commission\\b|\\bprovision vom händler\\b',
+    ),
   ],
   [
     'related link',
-    /^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|content|reading))?|more (?:from|on|stories)|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular))\b(?::.*|.{0,40})$/i,
+    re(
+      "^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|content|reading|coverage))?|more (?:from|on|stories)|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular)|explore further|don['’]t miss|want more\\?)(?:\\b|$)(?::.*|.{0,40})$",
+    ),
   ],
-  ['comments', /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|join the conversation|view comments)$/i],
+  [
+    'related link',
+    re(
+      '^(?:lesen sie (?:auch|dazu|mehr)|lesetipps?|mehr (?:zum thema|themen|zu\\b)|weiter(?:e[rs]?)? (?:themen|informationen|infos?|beiträge|artikel|links?)\\b|weiterlesen|zum weiterlesen|das könnte (?:sie|dich|euch)|auch interessant|ähnliche (?:beiträge|artikel|themen)|veja também|leia (?:também|mais)|lea también|(?:le|te) puede interesar|vea también|(?:à )?lire aussi|à (?:lire|voir)|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także|również))(?!\\p{L}).{0,80}$',
+    ),
+  ],
+  [
+    'comments',
+    re(
+      '^(?:\\d+ )?(?:comments?|kommentare|leave a (?:comment|reply)|join the conversation|view comments|(?:no|keine) (?:comments|kommentare)\\b.{0,80})$',
+    ),
+  ],
+  [
+    'comments',
+    re(
+      '^(?:you (?:must|need to) (?:be logged|log) in|du musst (?:dich )?(?:eingeloggt|angemeldet|einloggen)|sie (?:sind aktuell nicht|müssen) (?:eingeloggt|angemeldet)|para comentar)\\b',
+    ),
+  ],
   [
     'navigation',
-    /^[•‣▪◦·*–>»|-]?\s*(?:home|menu|search|log ?in|sign (?:in|up)|subscribe|skip to (?:main )?content|about(?: us)?|contact(?: us)?|privacy policy|terms (?:of (?:use|service)|and conditions))$/i,
+    re(
+      '^[•‣▪◦·*–>»|-]?\\s*(?:home|menu|search|log ?in|sign (?:in|up)|subscribe|skip to (?:main )?content|about(?: us)?|contact(?: us)?|privacy policy|terms (?:of (?:use|service)|and conditions)|back to top|top|close|caption|next|previous|loading\\W*)$',
+    ),
   ],
-  ['navigation', /^home\s*(?:[>»›/|•]\s*\S.*)$/i],
-  ['copyright notice', /^(?:©|\(c\)|copyright\b).{0,160}$/i],
-  ['copyright notice', /^all rights reserved\b.{0,80}$/i],
+  ['navigation', re('^home\\s*[>»›/|•]\\s*\\S.*$')],
+  [
+    'copyright notice',
+    re(
+      '^(?:©|\\(c\\)\\s|copyright\\b).{0,160}$|^all rights reserved\\b.{0,80}$|^(?:this work is licensed|except where otherwise noted)\\b|^alle rechte vorbehalten',
+    ),
+  ],
+  ['image credit', re('^.{0,130}(?:\\||/|\\s|^)©.{0,80}[^.!?]$')],
+  [
+    'image credit',
+    re(
+      '^[([]?(?:(?:photo|image|picture|foto|bild|crédits?)(?:s| photos?)?(?: (?:credit|courtesy|copyright|source|via|by))?\\s*[:©]|(?:photo|image|picture)s? (?:credit|courtesy|copyright|source)\\b|credits?\\s*:).{0,120}$',
+    ),
+  ],
+  ['source note', re('^(?:sources?|quellen?|fuente|fonte|źródło|via)\\s*:.{1,80}$')],
+  [
+    'dateline',
+    re(
+      `^(?:(?:first |last |originally |erstmals |zuletzt )?(?:published|updated|posted|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|ultima modifica|letzte aktualisierung|stand)\\b)[^.!?]{0,40}${DATE}.{0,60}$`,
+    ),
+  ],
+  [
+    'dateline',
+    re(
+      `^(?=.{4,70}$)(?=.*\\d)(?:(?:${DAY}|${MONTH}|${CLOCK})\\b\\.?|(?:at|um|uhr|on|am|pm|est|edt|cst|cdt|mst|pst|pdt|gmt|utc|bst|cet|ist|de|of|st|nd|rd|th|tuesday)\\b|[\\d\\s.,:/|–—·•-])+$`,
+    ),
+  ],
+  ['dateline', re(`^(?:(?:\\w+ )?by|von)\\s.{2,60}${DATE}.{0,40}[^.!?]$`)],
+  [
+    'byline',
+    /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ww]ords|[Ss]tory|[Rr]eporting|[Ee]diting|[Aa]dditional reporting) by|By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,&|]*|and\s+){1,10}$/u,
+  ],
+  [
+    'reading time',
+    re(
+      '^(?:\\d+[\\s-]*min(?:ute)?n?s?\\.? (?:read|lesezeit)|(?:reading time|lesezeit|lesedauer|tempo de leitura|temps de lecture)\\b.{0,30})$',
+    ),
+  ],
+  ['page counter', re('^(?:(?:page|slide|photo|image|bild|seite) )?\\d{1,3} ?(?:of|/|von) ?\\d{1,3}$')],
+  [
+    'tags',
+    re(
+      '^(?:filed under|tags?|tagged|topics|categories|schlagw[oö]rte?r?|stichworte|themen|temas|kategorien?)\\s*(?::.{0,160})?$',
+    ),
+  ],
+  ['disclaimer', re('^disclaimer\\s*:|^the (?:views|opinions) expressed\\b|\\balle angaben ohne gewähr\\b')],
+  [
+    'script notice',
+    re(
+      '\\b(?:requires|enable|activate) javascript\\b|\\bjavascript (?:is|must be) (?:required|disabled|enabled)\\b|^\\[/?\\w+ [^\\]]*\\]|^<\\w+ [^>]*>',
+    ),
+  ],
+  ['bare address', re('^(?:https?://|www\\.)\\S+$')],
+  [
+    'subscription offer',
+    re(
+      '\\bif you enjoyed this article\\b|\\bwe have a proposition for you\\b|^already (?:a subscriber|subscribed|a member)\\b|^(?:subscribe|log in|sign in|register) to (?:continue|keep) reading\\b',
+    ),
+  ],
 ];
 
-/** Why a line is page furniture, or null where it may be article text. Linear in the length of the line. */
+/** Why a line is page furniture, or null where it may be article text. */
 export function furnitureReason(line: string): string | null {
-  if (line.length > 300) return null;
+  if (line.length > LONGEST) return null;
   for (const [reason, pattern] of FURNITURE) if (pattern.test(line)) return reason;
   return null;
 }
