@@ -1,5 +1,5 @@
 import { type Command, HELP, optionLines, parse } from './commands/options.ts';
-import { UsageError } from './errors.ts';
+import { NoSource, UsageError } from './errors.ts';
 import { VERSION } from './version.ts';
 
 /** The commands; the code of one is loaded only when it runs. */
@@ -32,6 +32,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = await COMMANDS[name]!.load();
   const { values, args } = parse({ ...command.options, ...HELP }, isCommand ? rest : argv);
   if (values.help) return print(help(name, command, isCommand));
+  if (args.length > (command.maxArgs ?? Number.POSITIVE_INFINITY)) {
+    throw new UsageError(`${name}: unexpected argument "${args[command.maxArgs!]}". See cutline ${name} --help.`);
+  }
   return command.run(values, args);
 }
 
@@ -61,6 +64,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(error.name === 'NoSource' ? short() : `cutline: ${error.message}\n`);
+  process.stderr.write(error instanceof NoSource ? short() : `cutline: ${error.message}\n`);
   process.exitCode = 2;
 }

@@ -19,3 +19,10 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** A command that reads sources was given none, and standard input is a terminal. */
+export class NoSource extends UsageError {
+  constructor() {
+    super('no source given. Name a URL, a file, a folder or "-", or pipe something in.');
+  }
+}

@@ -15,7 +15,7 @@ export const article = defineCommand({
       short: 'f',
       value: 'FORMAT',
       choices: ARTICLE_FORMATS,
-      help: 'Default: text.',
+      help: 'text (default), json, jsonl or markdown.',
     },
     ...OUTPUT,
     ...LOUDNESS,

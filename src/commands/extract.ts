@@ -18,7 +18,7 @@ Exit code: 0 done, 1 some sources failed, 2 wrong usage, 3 no claim found (with 
       short: 'f',
       value: 'FORMAT',
       choices: FORMATS,
-      help: 'Default: table on a terminal, jsonl otherwise.',
+      help: 'table (on a terminal), jsonl (otherwise), json, csv, tsv or markdown.',
     },
     ...OUTPUT,
     text: { type: 'boolean', help: 'Put the article text, which the offsets index, into JSON records.' },

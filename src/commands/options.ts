@@ -22,6 +22,8 @@ export type Values<T extends OptionTable> = {
 export interface Command<T extends OptionTable = OptionTable> {
   /** The arguments after the name, such as "[source...]". */
   readonly usage: string;
+  /** How many arguments it takes at most; any number where absent. */
+  readonly maxArgs?: number;
   /** Lines that stand below the options in the help. */
   readonly notes?: string;
   readonly options: T;
@@ -60,18 +62,17 @@ export function parse(
   return { values: parsed.values as Values<OptionTable>, args: parsed.positionals };
 }
 
-/** Node's own wording has a second sentence about "--" that only confuses here. */
-const usageMessage = (message: string): string =>
-  `${message.replace(/\. To specify a positional argument.*$/s, '').replace(/\s*\n\s*/g, ' ')}. See cutline --help.`.replace(
-    /\.\./g,
-    '.',
-  );
+/** Node's own wording, without its second sentence about "--", which only confuses here. */
+function usageMessage(message: string): string {
+  const first = message.replace(/\. To specify a positional argument.*$/s, '').replace(/\s*\n\s*/g, ' ');
+  return `${first.replace(/\.$/, '')}. See cutline --help.`;
+}
 
 /** The help lines of options, aligned. */
 export function optionLines(table: OptionTable): string {
-  const rows = Object.entries(table).map(([name, { short, value, choices, help }]) => {
+  const rows = Object.entries(table).map(([name, { short, value, help }]) => {
     const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-    return [flags, choices ? `${help} One of ${choices.join(', ')}.` : help] as const;
+    return [flags, help] as const;
   });
   const width = Math.max(...rows.map(([flags]) => flags.length));
   return rows.map(([flags, help]) => `  ${flags.padEnd(width)}  ${help}\n`).join('');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import {
   closeSync,
   fsyncSync,
-  lstatSync,
+  statSync,
   openSync,
   realpathSync,
   renameSync,
@@ -40,10 +40,10 @@ function standardOutput(): Output {
 
 /** A file is written beside its place and renamed at the end: it is there whole or not at all. */
 function fileOutput(path: string): Output {
-  const existing = lstatSync(path, { throwIfNoEntry: false });
-  const target = existing?.isSymbolicLink() ? realpathSync(path) : path;
+  const existing = statSync(path, { throwIfNoEntry: false });
+  const target = existing ? realpathSync(path) : path;
   // A pipe or a device has no place to rename to; it is written as it is.
-  const direct = existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
+  const direct = existing !== undefined && !existing.isFile();
   const temporary = direct ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   let file: number;
   try {

@@ -11,6 +11,7 @@ const SCHEMAS = {
 
 export const schema = defineCommand({
   usage: '',
+  maxArgs: 0,
   options: {
     csv: { type: 'boolean', help: 'Of the columns of CSV and TSV instead.' },
     article: { type: 'boolean', help: 'Of the records of cutline article instead.' },

@@ -1,16 +1,9 @@
 import { articleFromHtml, articleFromText } from '../article/index.ts';
-import { UsageError } from '../errors.ts';
+import { NoSource } from '../errors.ts';
 import { read } from '../read/index.ts';
 import type { ReadResult } from '../types.ts';
 
 const converter = { html: articleFromHtml, text: articleFromText };
-
-/** Raised where a command needs a source and neither an argument nor a pipe gives one. */
-export class NoSource extends UsageError {
-  constructor() {
-    super('no source given. Name a URL, a file, a folder or "-", or pipe something in.');
-  }
-}
 
 /**
  * The pages of the sources, in their order. Without any, standard input is read.
