@@ -33,7 +33,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, args } = parse({ ...command.options, ...HELP }, isCommand ? rest : argv);
   if (values.help) return print(help(name, command, isCommand));
   if (args.length > (command.maxArgs ?? Number.POSITIVE_INFINITY)) {
-    throw new UsageError(`${name}: unexpected argument "${args[command.maxArgs!]}". See cutline ${name} --help.`);
+    throw new UsageError(
+      `${name}: unexpected argument "${args[command.maxArgs!]}". See cutline ${name} --help.`,
+    );
   }
   return command.run(values, args);
 }
@@ -60,10 +62,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+let code: number;
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  code = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(error instanceof NoSource ? short() : `cutline: ${error.message}\n`);
-  process.exitCode = 2;
+  code = 2;
 }
+// An open pipe or connection must not keep a finished tool alive; what is printed leaves first.
+process.stdout.write('', () => process.exit(code));

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import {
   closeSync,
   fsyncSync,
-  statSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -19,14 +19,11 @@ describe('help and version', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
   });
 
-  test.each(['extract', 'article', 'schema'])(
-    '%s has a help of its own',
-    async (name) => {
-      const { code, stdout } = await cutline([name, '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(new RegExp(`^Usage: cutline ${name}`));
-    },
-  );
+  test.each(['extract', 'article', 'schema'])('%s has a help of its own', async (name) => {
+    const { code, stdout } = await cutline([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: cutline ${name}`));
+  });
 });
 
 describe('wrong usage is one line on stderr and exit code 2', () => {
