@@ -18,7 +18,7 @@ const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 
 let status = 1;
 try {
   const predicted = join(scratch, 'predicted.jsonl');
-  status = node('bin/cutline.js', join(gold, 'dev.jsonl'), '--text', '--quiet', '--output', predicted);
+  status = node('bin/cutline.cjs', join(gold, 'dev.jsonl'), '--text', '--quiet', '--output', predicted);
   if (status === 1) console.error('Some of the articles ended as problems; they count as misses.');
   if (status <= 1) {
     status = node(join(gold, 'score.mjs'), join(gold, 'dev.gold.jsonl'), predicted, ...process.argv.slice(2));

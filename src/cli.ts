@@ -62,13 +62,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-let code: number;
-try {
-  code = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(error instanceof NoSource ? short() : `cutline: ${error.message}\n`);
-  code = 2;
+/** The exit code for what was thrown; one line on stderr. */
+function failed(error: unknown): number {
+  if (error instanceof NoSource) process.stderr.write(short());
+  else if (error instanceof UsageError) process.stderr.write(`cutline: ${error.message}\n`);
+  else {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const detail = process.env.CUTLINE_DEBUG
+      ? stack
+      : `${message.split('\n')[0]} (CUTLINE_DEBUG=1 tells where)`;
+    process.stderr.write(`cutline: a fault of cutline, please report it: ${detail}\n`);
+  }
+  return error instanceof UsageError ? 2 : 1;
 }
-// An open pipe or connection must not keep a finished tool alive; what is printed leaves first.
-process.stdout.write('', () => process.exit(code));
+
+process.on('uncaughtException', (error) => process.exit(failed(error)));
+
+main(process.argv.slice(2))
+  .catch(failed)
+  // An open pipe or connection must not keep a finished tool alive; what is printed leaves first.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

@@ -25,7 +25,7 @@ const python = spawnSync('python3', ['-c', 'import pty']).status === 0;
 /** Runs the tool with a terminal for stdin, stdout and stderr. */
 function onTerminal(args: string[], env: Record<string, string> = {}): [code: number, output: string] {
   const call = ['-c', PTY, JSON.stringify({ NO_COLOR: '', TERM: 'xterm', ...env })];
-  const out = execFileSync('python3', [...call, process.execPath, 'bin/cutline.js', ...args], {
+  const out = execFileSync('python3', [...call, process.execPath, 'bin/cutline.cjs', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

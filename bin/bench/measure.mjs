@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+
+/** Wall-clock milliseconds of one run of a command whose output is thrown away; throws if it fails. */
+export function wallTime(command, args, input = '') {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(command, args, { input, stdio: ['pipe', 'ignore', 'pipe'] });
+  const time = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return time;
+}
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/**
+ * Runs tasks in turn, `rounds` times, so that a busy moment of the machine hits all alike.
+ * @param tasks name to a function that returns milliseconds
+ * @returns name to the median in milliseconds
+ */
+export function inTurn(tasks, rounds) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  for (let i = 0; i < rounds; i++) {
+    for (const [name, task] of Object.entries(tasks)) times[name].push(task());
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+}
+
+/** Prints each task's time and its ratio to the first one. */
+export function printRatios(times, unit = 'ms') {
+  const [first] = Object.values(times);
+  for (const [name, time] of Object.entries(times)) {
+    console.log(
+      `  ${name.padEnd(44)} ${time.toFixed(1).padStart(8)} ${unit}   ${(time / first).toFixed(2)} x`,
+    );
+  }
+}
