@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
+import { readSources } from '../src/commands/sources.ts';
+import type { Page } from '../src/types.ts';
 import { articleFile, fixtureNames, readLabel } from './fixture-label.ts';
 
 /** The words of an article as they stand in its file, white space folded; markup is left out. */
@@ -33,5 +35,35 @@ describe('the labels of the fixtures', () => {
       const total = claims[claim.part_of];
       expect(total?.company_accept.concat(total.company ?? [])).toContain(claim.company);
     }
+  });
+});
+
+/** The page of a fixture, read as the command line reads it. */
+async function readFixture(name: string): Promise<Page> {
+  for await (const page of readSources([articleFile(name)], new AbortController().signal)) {
+    if ('problem' in page) throw new Error(`fixtures/${name}: ${page.problem.message}`);
+    return page;
+  }
+  throw new Error(`fixtures/${name} was read as nothing`);
+}
+
+describe('the fixtures as articles', () => {
+  test.each(fixtureNames())('%s: the article holds every quoted sentence', async (name) => {
+    const page = await readFixture(name);
+    const text = fold(`${page.title}\n\n${page.body}`);
+    const quotes = readLabel(name).claims.flatMap((c) => [c.quote, ...c.rationale.map((r) => r.quote)]);
+    expect(quotes.filter((q) => !text.includes(fold(q)))).toEqual([]);
+  });
+
+  test('the page of a newspaper: metadata, and nothing of what stands around the article', async () => {
+    const page = await readFixture('html-page');
+    expect(page).toMatchObject({
+      title: 'Ravenscar Steel to cut 610 jobs as blast furnace closes',
+      publisher: 'Teesdale Post',
+      published: '2024-05-21',
+      language: 'en',
+      url: 'https://www.teesdalepost.example/news/ravenscar-steel-job-cuts',
+    });
+    expect(page.body).not.toMatch(/842 partners|3,000 managers|120 staff|SmogMonster|40 lenders|vacancies/);
   });
 });
