@@ -1,0 +1,30 @@
+/** Vocabulary for who speaks. Each expression is tried on the lower-cased words of one noun phrase. */
+
+export const SPOKESPERSON =
+  /\b(?:spokes(?:man|woman|person|persons|people)|spokesmen|representatives? (?:of|for|from|at)|press officer)\b/;
+export const UNION =
+  /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives)\b/;
+/** Bodies called a union that are none of workers. */
+export const NOT_UNION =
+  /\b(?:(?:western|european|soviet|credit) unions?|union (?:pacific|bank|carbide|square))\b/;
+export const SOURCES =
+  /\b(?:sources?|insiders?|(?:people|persons?|individuals?|executives?|officials?|those|one|two|three|staffers?) (?:\w+ )?(?:familiar|close to|with (?:\w+ )?knowledge|briefed|who (?:asked|declined|spoke|requested|did not)))\b/;
+export const ANALYST =
+  /\b(?:analysts?|analysis|economists?|strategists?|consultants?|consultancy|consulting firm|outplacement|researchers?|research (?:firm|engineer|director|company|note)|professor|experts?|(?:fund|portfolio|money) managers?|investors?|historian|academic|challenger|think[ -]tank|trade (?:body|association|group)|observers?|survey|study|forrester|gartner)\b/;
+export const GOVERNMENT =
+  /\b(?:ministers?|ministry|senators?|congress(?:man|woman)|lawmakers?|mps?|judge|court|regulators?|government|white house|labou?r department|department of labou?r|bureau of labou?r|employment department|treasury|attorney general|prosecutors?|police|councillors?|commerce department|state officials|warn (?:notice|act|database))\b/;
+export const MEDIA =
+  /\b(?:reuters|bloomberg|cnbc|cnn|bbc|afp|associated press|dow jones|wall street journal|wsj|financial times|the ft|new york times|the times|sunday times|washington post|guardian|daily mail|daily telegraph|forbes|fortune|axios|politico|techcrunch|the verge|wired|kotaku|polygon|ign|gamesindustry\.biz|variety|deadline|hollywood reporter|spiegel|handelsblatt|les echos|le monde|le figaro|el pais|newspapers?|magazine|press gazette|sky news|itv news|xinhua|kyodo|nikkei|yonhap|news agency|globe and mail|los angeles times|usa today|new york post|crain's|business insider|the information|the register|press reports?|media reports?|news reports?|broadcaster|tabloid|daily|weekly|website|blog|outlet|journalist)\b/;
+/** What a person at the head of an organisation is called. */
+export const EXECUTIVE =
+  /\b(?:ceo|cfo|coo|cto|cio|chro|co-ceo|chief|president|vice[ -]presidents?|chair(?:man|woman|person)?|directors?|head|heads|executives?|exec|boss(?:es)?|founders?|co-founders?|cofounders?|managers?|owners?|managing|partner|producer|dean|provost|chancellor|vice-chancellor|principal|superintendent|officer|evp|svp|vp|mayor|governor|commissioner|treasurer|editor|editor-in-chief|publisher|secretary|leader|rector|administrator)\b/;
+/** Papers that speak for the organisation. */
+export const PAPER =
+  /\b(?:statement|memo|filing|letter|e-?mail|press release|release|announcement|notice|document|documents|blog post|post|recovery plan|annual report)\b/;
+
+/** Frequent given names, so that "Sarah Friar said" is told from "Rio Tinto said". */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'aaron adam adrian alan albert alex alexander alfred alice alison allan allen amanda amy andrea andreas andrew andy angela anita ann anna anne anthony antonio arthur ashley barbara barry ben benjamin bernard beth betty bill bob brad bradley brandon brenda brett brian bruce bryan carl carlos carly carol caroline catherine charles charlotte chris christian christina christine christopher claire claude colin craig cynthia daniel danny daniela darren dave david dawn dean deborah debra denis denise dennis derek diane dick dominic don donald donna doug douglas duncan edward elaine elizabeth ellen emily emma eric erik ernest eugene evan fiona frances francis frank franz fred frederic gareth gary gavin geoff geoffrey george gerald gerard gina glenn gordon graham grant greg gregg gregory guy hannah hans harold harry heather helen henry howard hugh ian igor isabel ivan jack jacob jacques james jamie jan jane janet jason jay jean jeff jeffrey jennifer jeremy jerome jerry jessica jill jim jimmy joan joanna joe joel johan john johnny jon jonathan jordan jorge jose joseph josh joshua juan judith judy julia julian julie juergen justin karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim kirsten klaus kurt kyle larry laura lauren lawrence lee leo leon leonard leslie linda lisa liz lloyd louis louise lucas lucy luis luke lynn manuel marc marcus margaret maria marie mario mark markus martha martin mary matt matthew maurice max megan melissa michael michel michelle miguel mike mitchell mohamed monica nancy nate natalie nathan neil nicholas nick nicola nicole nigel norman olivia oliver oscar pamela pat patricia patrick paul paula pedro peter phil philip philippe phillip pierre rachel ralph randy ravi ray raymond rebecca rene richard rick rob robert roberto robin rod roger roland ron ronald rosa ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sebastian sergio shane sharon sheila simon sophie stanley stefan stephanie stephane stephen steve steven stuart sue sundar susan suzanne ted teresa terry theresa thierry thomas tim timothy tina tobias todd tom tony tracy travis trevor tyler valerie vanessa vicki vicky victor victoria vikram vince vincent virginia walter warren wayne wendy werner will william willie wolfgang yves zach'.split(
+    ' ',
+  ),
+);

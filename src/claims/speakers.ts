@@ -1,0 +1,117 @@
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { TokenRange } from '../types.ts';
+import { type Quotation, quotationAt, quotations } from './quotations.ts';
+import { type Statement, statements } from './statements.ts';
+import { people, type Voiced } from './voices.ts';
+
+const ARTICLE: Voiced = { type: 'article', name: null };
+
+/**
+ * Who says the words of a range: the speaker of the quotation that they stand in (named before, behind or in
+ * the sentence next to it), else the subject of the verb of saying that governs them, else the article itself.
+ */
+export function speakerOf(doc: Document, range: TokenRange): Voiced {
+  const sentence = sentenceAt(doc, range[0]);
+  if (!sentence) return ARTICLE;
+  const quotation = quotationAt(doc, range);
+  if (quotation) {
+    const speaker = speakerOfQuotation(doc, quotation);
+    if (speaker) return speaker;
+  }
+  return indirect(doc, sentence, range)?.speaker ?? quotedInside(doc, range) ?? ARTICLE;
+}
+
+/** The sentence that holds token i. */
+export function sentenceAt(doc: Document, i: number): Sentence | undefined {
+  return doc.sentences.find((s) => s.from <= i && i < s.to);
+}
+
+const of = (doc: Document, sentence: number): Statement[] =>
+  statements(doc).filter((x) => x.sentence === sentence);
+
+/** The statement whose said words hold the range. */
+function indirect(doc: Document, sentence: Sentence, range: TokenRange): Statement | null {
+  const here = of(doc, sentence.index);
+  const inside = (r: TokenRange | null): boolean => r !== null && r[0] <= range[0] && range[0] < r[1];
+  // The nearest verb before the words governs them; else one that follows.
+  for (let k = here.length - 1; k >= 0; k--)
+    if (inside((here[k] as Statement).after)) return here[k] as Statement;
+  for (const x of here) if (inside(x.before)) return x;
+  for (const x of here) if (x.verb >= range[0] && x.verb < range[1] && x.subject[0] - range[0] < 3) return x;
+  // "a strategy the carrier says is necessary"
+  for (const x of here) if (x.subject[0] >= range[1] && x.subject[0] - range[1] <= 1) return x;
+  return null;
+}
+
+/** Words of the article around a quotation: "had cited “weak demand”". */
+function quotedInside(doc: Document, range: TokenRange): Voiced | null {
+  for (const q of quotations(doc))
+    if (q.from >= range[0] && q.to <= range[1] && q.to - q.from > 2) return speakerOfQuotation(doc, q);
+  return null;
+}
+
+function speakerOfQuotation(doc: Document, q: Quotation): Voiced | null {
+  const first = sentenceAt(doc, q.from);
+  const last = sentenceAt(doc, Math.min(q.to, doc.size - 1));
+  if (!first || !last) return null;
+  // Behind the closing mark: “…,” she said.
+  for (const x of of(doc, last.index))
+    if (x.verb > q.to && x.before && x.before[0] <= q.to && x.verb - q.to < 26) return x.speaker;
+  // Before the opening mark: He said: “…”
+  const before = of(doc, first.index).filter((x) => x.verb < q.from);
+  const near = before.filter((x) => x.after).at(-1) ?? before.at(-1);
+  if (near) return near.speaker;
+  if (first.from < q.from - 2) {
+    return q.to - q.from > 2
+      ? (named(doc, first.from, q.from) ??
+          lastSpoken(doc, q.from, first.index, 2) ?? { type: 'company', name: null })
+      : null;
+  }
+  return neighbours(doc, q, first, last);
+}
+
+/** A quotation that is a sentence of its own: the speaker stands in the sentence before, or spoke last. */
+function neighbours(doc: Document, q: Quotation, first: Sentence, last: Sentence): Voiced | null {
+  const previous = doc.sentences[first.index - 1];
+  if (previous) {
+    const speaker = of(doc, previous.index).at(-1)?.speaker;
+    if (
+      speaker &&
+      (previous.paragraph === first.paragraph ||
+        endsWithColon(doc, previous) ||
+        touchesQuotation(doc, previous))
+    )
+      return speaker;
+  }
+  const next = doc.sentences[last.index + 1];
+  if (next && next.paragraph === last.paragraph) {
+    const after = of(doc, next.index)[0];
+    if (after?.before && after.verb - q.to < 20) return after.speaker;
+  }
+  const person = previous && named(doc, previous.from, previous.to);
+  return person ?? lastSpoken(doc, q.from, first.index, 6);
+}
+
+/** Who spoke last before a token, at most `reach` sentences back. */
+function lastSpoken(doc: Document, before: number, sentence: number, reach: number): Voiced | null {
+  return (
+    statements(doc)
+      .filter((x) => x.verb < before && sentence - x.sentence <= reach)
+      .at(-1)?.speaker ?? null
+  );
+}
+
+/** The last person named in a range whose part is known: "Elsewhere in the post, Sweeney gets more specific." */
+function named(doc: Document, from: number, to: number): Voiced | null {
+  for (let i = to - 1; i >= from; i--) {
+    const person = doc.shape[i] === SHAPE.capital ? people(doc).get(doc.word[i] as string) : undefined;
+    if (person && person.type !== 'article') return person;
+  }
+  return null;
+}
+
+const endsWithColon = (doc: Document, s: Sentence): boolean => doc.word[s.to - 1] === ':';
+const touchesQuotation = (doc: Document, s: Sentence): boolean =>
+  quotations(doc).some((q) => q.to > s.from && q.from < s.to);

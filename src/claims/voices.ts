@@ -1,0 +1,235 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Speaker } from '../schema.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { TokenRange } from '../types.ts';
+import {
+  ANALYST,
+  EXECUTIVE,
+  GIVEN_NAMES,
+  GOVERNMENT,
+  MEDIA,
+  NOT_UNION,
+  PAPER,
+  SOURCES,
+  SPOKESPERSON,
+  UNION,
+} from './speaker-words.ts';
+
+/** Who says something: what kind of speaker, and the name where the article gives it. */
+export interface Voiced {
+  readonly type: Speaker;
+  readonly name: string | null;
+}
+
+const TITLE = bits('TITLE');
+const PERSON_TITLE = bits('PERSON_TITLE');
+const NOT_NAME = bits('TITLE', 'PERSON_TITLE', 'MONTH', 'WEEKDAY', 'STOP', 'ORG_SUFFIX', 'DEMONYM', 'PREP');
+const NOT_PERSON = bits('ORG_SUFFIX', 'ORG_WORD', 'PLACE', 'DEMONYM', 'MEDIA', 'UNION');
+/** How far from a name its title may stand, in tokens. */
+const REACH = 12;
+
+/** Lower-cased words of a range as one string. */
+export const phrase = (doc: Document, from: number, to: number): string =>
+  doc.word.slice(Math.max(0, from), Math.min(to, from + 40)).join(' ');
+
+/** People of an article by surname: who they speak for is told where they are introduced. */
+export function people(doc: Document): ReadonlyMap<string, Voiced> {
+  let found = known.get(doc);
+  if (!found) {
+    found = findPeople(doc);
+    known.set(doc, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Document, ReadonlyMap<string, Voiced>>();
+
+function findPeople(doc: Document): Map<string, Voiced> {
+  const found = new Map<string, Voiced>();
+  const alone = namesAlone(doc);
+  for (const s of doc.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      const to = nameEnd(doc, i, s.to);
+      if (to === 0) continue;
+      const words = to - i;
+      const context = titleContext(doc, i, to, s.from, s.to);
+      const first = doc.word[i] as string;
+      if (context && (words > 1 || /^(?:mr|mrs|ms|dr)$/.test(doc.word[i - 1] ?? ''))) {
+        const type = typeOf(context) ?? 'executive';
+        add(found, doc, i, to, type === 'article' ? 'executive' : type);
+      } else if (words > 1 && (GIVEN_NAMES.has(first) || calledBySurname(doc, i, to, alone))) {
+        add(found, doc, i, to, 'article');
+      }
+      i = to - 1;
+    }
+  }
+  return found;
+}
+
+/** The first token at which each capitalised word stands without another one beside it. */
+function namesAlone(doc: Document): Map<string, number> {
+  const alone = new Map<string, number>();
+  const capital = (i: number): boolean => isNameWord(doc, i) || doc.shape[i] === SHAPE.upper;
+  for (let i = 0; i < doc.size; i++) {
+    const word = doc.word[i] as string;
+    if (
+      capital(i) &&
+      !alone.has(word) &&
+      (doc.shape[i] === SHAPE.upper || !(i > 0 && capital(i - 1))) &&
+      !capital(i + 1)
+    )
+      alone.set(word, i);
+  }
+  return alone;
+}
+
+/** People come with their whole name first and then by its last word, companies are called by its first. */
+function calledBySurname(
+  doc: Document,
+  from: number,
+  to: number,
+  alone: ReadonlyMap<string, number>,
+): boolean {
+  for (let i = from; i < to; i++)
+    if (is(doc, i, NOT_PERSON) || (doc.word[i] as string).includes('-')) return false;
+  return (
+    to - from < 4 && (alone.get(doc.word[to - 1] as string) ?? 0) > to && !alone.has(doc.word[from] as string)
+  );
+}
+
+function add(found: Map<string, Voiced>, doc: Document, from: number, to: number, type: Speaker): void {
+  const surname = doc.word[to - 1] as string;
+  const before = found.get(surname);
+  // "article" stands for a person of whom nothing is known yet.
+  if (before && before.type !== 'article') return;
+  found.set(surname, { type, name: doc.text.slice(doc.start[from], doc.end[to - 1]) });
+}
+
+/** The words that tell what the named person is: an apposition behind the name, or the words before it. */
+function titleContext(doc: Document, from: number, to: number, low: number, high: number): string | null {
+  if (doc.word[to] === ',' && to + 1 < high) {
+    let end = to + 1;
+    while (end < high && end < to + REACH && !/^[,;.:"“”]$/.test(doc.word[end] as string)) end++;
+    const behind = phrase(doc, to + 1, end);
+    if (hasTitle(doc, to + 1, Math.min(end, to + 9)) && !/^(?:who|which|and|but|as|while)\b/.test(behind))
+      return behind;
+    if (/^who (?:is|was|leads|heads|runs|founded|represents)\b/.test(behind) && hasTitle(doc, to + 1, end))
+      return behind;
+  }
+  let start = from;
+  while (start > low && from - start < 9 && !/^[,;.:"“”()]$/.test(doc.word[start - 1] as string)) start--;
+  const near = from - 3;
+  for (let k = from - 1; k >= Math.max(start, near); k--)
+    if (is(doc, k, TITLE)) return phrase(doc, start, from);
+  return null;
+}
+
+function hasTitle(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, TITLE)) return true;
+  return false;
+}
+
+/** Where a name of one to four capitalised words that begins at token i ends; 0 if none begins there. */
+function nameEnd(doc: Document, i: number, limit: number): number {
+  let to = i;
+  while (to < limit && to < i + 4 && isNameWord(doc, to)) {
+    to++;
+    // "John A. Challenger"
+    if (doc.word[to] === '.' && (doc.word[to - 1] as string).length === 1) to++;
+  }
+  return to > i ? to : 0;
+}
+
+const isNameWord = (doc: Document, i: number): boolean =>
+  i < doc.size &&
+  doc.shape[i] === SHAPE.capital &&
+  !is(doc, i, NOT_NAME) &&
+  !/^(?:the|a|an|chief|and|of)$/.test(doc.word[i] as string);
+
+/** The personal name in a noun phrase with what is known of it, or null. */
+function personIn(doc: Document, from: number, to: number): Voiced | null {
+  for (let i = from; i < to; i++) {
+    const end = nameEnd(doc, i, to);
+    if (end === 0) continue;
+    const entry = people(doc).get(doc.word[end - 1] as string);
+    const titled = i > from && is(doc, i - 1, PERSON_TITLE);
+    const given = end - i > 1 && GIVEN_NAMES.has(doc.word[i] as string);
+    let organisation = false;
+    for (let k = i; k < end; k++) if (is(doc, k, NOT_PERSON)) organisation = true;
+    if (entry && (end - i === 1 || !organisation || given)) return entry;
+    if (titled || given) return { type: 'article', name: doc.text.slice(doc.start[i], doc.end[end - 1]) };
+    i = end - 1;
+  }
+  return null;
+}
+
+/** Kind of speaker that the words of a noun phrase tell; null where they tell nothing. */
+function typeOf(words: string): Speaker | null {
+  const union = UNION.test(words) && !NOT_UNION.test(words);
+  if (union) return 'union';
+  if (SPOKESPERSON.test(words)) return GOVERNMENT.test(words) ? 'government' : 'company';
+  if (SOURCES.test(words)) return 'sources';
+  if (/\b(?:ministers?|lawmakers?|senators?|congress(?:man|woman)|mps?|judge)\b/.test(words))
+    return 'government';
+  if (ANALYST.test(words)) return 'analyst';
+  if (EXECUTIVE.test(words)) return 'executive';
+  if (GOVERNMENT.test(words)) return 'government';
+  if (MEDIA.test(words)) return 'media';
+  if (PAPER.test(words)) return 'company';
+  return null;
+}
+
+/**
+ * Who a noun phrase names as a speaker: "JPMorgan Chief Executive James Dimon" is an executive, "the bank" a
+ * company, "people familiar with the matter" are sources. Null where it names nobody who could speak.
+ */
+export function voiceOf(doc: Document, range: TokenRange): Voiced | null {
+  const [from, to] = range;
+  if (to <= from) return null;
+  const words = phrase(doc, from, to);
+  const person = personIn(doc, from, to);
+  const type = typeOf(words);
+  if (person) {
+    if (type === 'executive' && person.type !== 'article' && person.type !== 'executive') return person;
+    if (type && type !== 'media') return { type, name: person.name };
+    return { type: person.type === 'article' ? 'executive' : person.type, name: person.name };
+  }
+  const name = properName(doc, from, to);
+  // "the publisher said" is the house; "the chief executive said" a person.
+  if (type === 'executive' && /\b(?:publisher|owner|partner|administrator|leader|head|office)$/.test(words))
+    return { type: 'company', name };
+  if (type) return { type, name };
+  if (
+    name ||
+    /\b(?:company|firm|bank|retailer|airline|carrier|group|lender|maker|giant|\w*maker|studio|publisher|developer|university|council|city|hospital|agency|school|district|officials?|management|operator|insurer|store|chain|business|organi[sz]ation|museum|theatre|newspaper|unit|parent|supplier|employer|corporation|institution|department|owner|seller|brewer|brewery|miner|team|companies|firms|banks|administration|authority|charity|startup|start-up)\b/.test(
+      words,
+    )
+  )
+    return { type: 'company', name };
+  return null;
+}
+
+/** The first run of capitalised words, as written. */
+function properName(doc: Document, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const shape = doc.shape[i];
+    if ((shape !== SHAPE.capital && shape !== SHAPE.upper) || is(doc, i, NOT_NAME) || doc.word[i] === 'the')
+      continue;
+    if (
+      i === from &&
+      /^(?:a|an|this|that|these|those|its|their|some|many|all|one|in|but|and)$/.test(doc.word[i] as string)
+    )
+      continue;
+    let end = i + 1;
+    while (
+      end < to &&
+      (doc.shape[end] === SHAPE.capital || doc.shape[end] === SHAPE.upper) &&
+      !is(doc, end, TITLE)
+    )
+      end++;
+    return doc.text.slice(doc.start[i], doc.end[end - 1]);
+  }
+  return null;
+}
