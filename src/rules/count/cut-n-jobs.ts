@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts';
+import { CUT, cutsStaff, JOBS, MODS, N } from '../shapes.ts';
+
+export default defineRule({
+  id: 'count/cut-n-jobs',
+  says: 'A verb of cutting, a number, a word for jobs or staff: that many jobs go.',
+  find: [
+    `trigger:${CUT} (ADV|off|back|out|as){0,2} ${N} ${MODS} (${JOBS}|noun:STAFF)`,
+    `trigger:${CUT} (DET|MOD){1,4} (and|,) ${N} ${MODS} noun:JOB`,
+    `trigger:${CUT} (ADV){0,2} (DET|MOD){0,3} (JOB|PERSON|STAFF) by ${N} ${MODS} (${JOBS})?`,
+    `trigger:${CUT} ${N} of (its|the|their|his|her)? n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,
+  ],
+  accept: cutsStaff,
+  finds: [
+    ['IBM will cut [about 3,900] jobs.', { value: 3900, qualifier: 'approximate' }],
+    ['The lender is laying off as many as [1,300] full- and part-time workers.', { value: 1300, qualifier: 'at_most' }],
+    ['It plans to shed [tens of thousands] of jobs.', { vague: 'tens of thousands' }],
+    ['The plan cuts [1,500] of its 36,000 workers.', { value: 1500 }],
+    ['The mill reduced its workforce by [300].', { value: 300 }],
+    ['The council is closing two libraries and axing [18] posts.', { value: 18 }],
+    ['It will eliminate [between 5,000 and 6,000] roles.', { low: 5000, high: 6000, qualifier: 'range' }],
+  ],
+  ignores: [
+    ['Acme has 3,900 employees.', 'a headcount; nothing is cut'],
+    ['IBM cut 3,900 prices.', 'prices are not jobs'],
+    ['The bank will cut $500 million of costs.', 'money is no number of jobs'],
+    ['The rebels released 300 people.', 'prisoners are not staff'],
+    ['The town lost 300 people in the flood.', 'deaths are not job cuts'],
+    ['Acme cut its workforce in 2008.', 'a year is no number of jobs'],
+  ],
+});

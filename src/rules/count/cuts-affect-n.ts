@@ -1,0 +1,36 @@
+import { bits } from '../../lexicon/classes.ts';
+import { is } from '../../text/document.ts';
+import { defineRule } from '../rule.ts';
+import { inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
+
+const LAYOFF = bits('LAYOFF', 'CUTS');
+
+export default defineRule({
+  id: 'count/cuts-affect-n',
+  says: 'Lay-offs, a closure or a plan that hits, costs or affects a number of jobs or people.',
+  voice: 'noun',
+  find: [
+    `trigger:(LAYOFF|CUTS) ANY{0,8} (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|involve|involves|involving|involved|cover|covers|covering|claim|claimed|targeting|targeted|total|totaled|totalled|totaling|totalling|number|reach|reached|amount to|amounting to|amounted to|left|leaves|leaving|include|included|including|was|were|at|averaged) (the|to)? ${N} ${MODS} ${JOBS}`,
+    `trigger:(affect|affects|affected|affecting|impact|impacts|impacted|impacting|cost|costs|costing|claim|claimed|claiming|threaten|threatens|threatening|displace|displacing|hit|hits) ${N} ${MODS} ${JOBS}`,
+    `trigger:(put|puts|putting|leave|leaves|leaving|left|throw|throws|threw|throwing|place|places|placed|placing) ${N} ${MODS} (${JOBS})? (ANY{0,3}) (out of work|out of a job|out of jobs|jobless|on the dole|unemployed|at risk|in danger|in jeopardy|under threat|on the line|on furlough|on leave|on lay-off|on layoff|on unpaid leave|on indefinite layoff|on temporary layoff)`,
+    `trigger:(LAYOFF) (ANY{0,5}) (total|totals|totaled|totalled|totaling|totalling|numbered|reached|rose to|fell to|jumped to|climbed to|dropped to|rose ANY{0,5} to|fell ANY{0,5} to|jumped ANY{0,5} to|climbed ANY{0,5} to|surged ANY{0,5} to|amounted to|hit) ${N}`,
+  ],
+  accept: (m, doc, s) => {
+    if (isYear(m, doc) || isHiring(m, doc, s)) return false;
+    const trigger = m.captures.trigger as readonly [number, number];
+    if (is(doc, trigger[0], LAYOFF) || doc.phrases.has(trigger[0])) return true;
+    if (/^(?:put|leav|left|throw|threw|plac|cost)/.test(doc.word[trigger[0]] as string)) return true;
+    return inCutContext(doc, s, trigger);
+  },
+  finds: [
+    ['The lay-offs will affect [approximately 80] workers.', { value: 80 }],
+    ['The closure will cost [600] jobs.', { value: 600 }],
+    ['Administration puts [700] jobs in danger.', { value: 700 }],
+    ['Announced layoffs totaled [69,177] in October.', { value: 69177 }],
+  ],
+  ignores: [
+    ['The storm affected 300 people.', 'nobody is laid off'],
+    ['The update affects 2,000 staff accounts.', 'accounts'],
+    ['The tool costs 300 dollars.', 'money'],
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+import { isYear, JOBS, MODS, N } from '../shapes.ts';
+
+export default defineRule({
+  id: 'count/cuts-of-n',
+  says: 'A noun of cutting, "of", a number: "the loss of 300 jobs", "layoffs of 8,791 workers".',
+  voice: 'noun',
+  find: [
+    `trigger:(CUTS|LAYOFF) (worldwide|globally|there|nationwide)? of ${N} ${MODS} ${JOBS}`,
+    `trigger:LAYOFF (worldwide|globally|there|nationwide)? of ${N}`,
+    `trigger:(LAYOFF|CUTS) (in|to|of|at)? (DET|POSS)? MOD{0,3} (staff|workforce|headcount|jobs|employees|positions|employment) (of|by) ${N} ${MODS} (${JOBS})?`,
+  ],
+  accept: (m, doc) => !isYear(m, doc) && !/^(?:week|weeks|month|months|year|years|day|days|percent|per|companies|firms|employers)$/.test(doc.word[m.to] ?? ''),
+  finds: [
+    ['The studio will close with the loss of [105] jobs.', { value: 105 }],
+    ['The district suffered layoffs of [8,791] workers.', { value: 8791 }],
+    ['United announced job cuts of [20,000].', { value: 20000 }],
+    ['The plans called for the reduction of [about 2,000] positions.', { value: 2000 }],
+  ],
+  ignores: [
+    ['It posted a loss of 300 million euros.', 'money'],
+    ['The loss of 300 customers hurt.', 'customers are not jobs'],
+    ['A layoff of 16 weeks followed.', 'a time'],
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { MODS, N } from '../shapes.ts';
+
+export default defineRule({
+  id: 'count/lay-n-off',
+  says: 'A split verb around a number: "lay 300 workers off", "make 60 staff redundant".',
+  find: [
+    `trigger:(lay|lays|laid|laying) ${N} ${MODS} (noun:(PERSON|OCCUPATION))? off`,
+    `trigger:(make|makes|made|making) ${N} ${MODS} (noun:(PERSON|OCCUPATION|JOB|STAFF))? (ANY{0,5}) redundant`,
+    `trigger:(let|lets|letting) ${N} ${MODS} (noun:(PERSON|OCCUPATION))? (ANY{0,3}) go`,
+    `trigger:(put|puts|putting|place|places|placed|placing) ${N} ${MODS} (noun:(PERSON|OCCUPATION))? on (furlough|leave|unpaid leave|indefinite layoff|temporary layoff|notice|lay-off|layoff)`,
+    `trigger:(show|shows|showed|showing) ${N} ${MODS} (noun:(PERSON|OCCUPATION))? the door`,
+  ],
+  finds: [
+    ['The shipyard will lay [300] welders off.', { value: 300 }],
+    ['The firm is making [60] staff in Hull redundant.', { value: 60 }],
+    ['It let [around 200] people go last year.', { value: 200 }],
+  ],
+  ignores: [
+    ['They made 300 staff happy.', 'nothing is cut'],
+    ['He let 300 people go first.', 'to go first is not to lose a job'],
+  ],
+  accept: (m, doc) => !/^(?:first|home|ahead|inside|through|there|to|back|into|in)$/.test(doc.word[m.to] ?? ''),
+});

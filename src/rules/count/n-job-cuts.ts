@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { isYear, N } from '../shapes.ts';
+
+export default defineRule({
+  id: 'count/n-job-cuts',
+  says: 'A number before a noun of cutting: "300 job cuts", "74 layoffs".',
+  voice: 'noun',
+  find: [
+    `${N} mods:(MOD|,|and|&|-|/){0,6} trigger:LAYOFF`,
+    `${N} - (employee|job|person|worker|position|strong) mods:MOD{0,3} trigger:(CUTS|LAYOFF)`,
+    `${N} mods:(MOD|,|and|&|-){0,5} noun:(JOB|PERSON|OCCUPATION|STAFF) trigger:CUTS`,
+    `${N} mods:(MOD){0,3} trigger:CUTS (to|in|of|of its|in its)? DET? MOD{0,2} (workforce|staff|headcount|payroll|jobs|positions|employees|employment)`,
+  ],
+  accept: (m, doc) => {
+    if (isYear(m, doc)) return false;
+    const after = doc.word[m.to];
+    // "two redundancy rounds", "three layoff announcements": what is counted is not jobs.
+    return !/^(?:rounds?|waves?|announcements?|notices?|programs?|programmes?|plans?|talks?|payments?|package|packages|costs?|letters?|weeks?|months?|days?|process|consultations?|pay|money|trackers?|tracker|events?)$/.test(after ?? '');
+  },
+  finds: [
+    ['The museum announced [74] layoffs at its stores.', { value: 74 }],
+    ['The bank added [10,000] job cuts to its plan.', { value: 10000 }],
+    ['It means [as many as 250] further redundancies.', { value: 250, qualifier: 'at_most' }],
+    ['The [52,000]-employee reduction is its largest.', { value: 52000 }],
+  ],
+  ignores: [
+    ['The 2008 layoffs are forgotten.', 'a year'],
+    ['There were three redundancy rounds.', 'rounds are counted, not jobs'],
+    ['Two layoff announcements came on Monday.', 'announcements are counted'],
+    ['Acme made 300 price cuts.', 'prices'],
+  ],
+});

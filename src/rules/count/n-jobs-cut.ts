@@ -1,0 +1,48 @@
+import { bits } from '../../lexicon/classes.ts';
+import { is } from '../../text/document.ts';
+import { defineRule } from '../rule.ts';
+import { countsPeople, inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
+
+const LAID = bits('CUT_PAST');
+const AFFECT = bits('AFFECT');
+const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)$/;
+const BETWEEN = '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9})?';
+
+export default defineRule({
+  id: 'count/n-jobs-cut',
+  says: 'A number of jobs or people that are cut, go or are affected: the passive of cutting.',
+  voice: 'passive',
+  find: [
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(CUT_PAST|let go|made redundant|furloughed|on the chopping block|on the block|retrenched)`,
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
+    `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs)`,
+    `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN){0,3} (ADV|put|placed|left){0,2} trigger:(at risk|under threat|in danger|in jeopardy|on the line|in doubt|in the balance)`,
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN|ADV){0,6} trigger:(affected|impacted|hit|concerned|involved)`,
+  ],
+  accept: (m, doc, s) => {
+    if (isHiring(m, doc, s) || isYear(m, doc)) return false;
+    const trigger = m.captures.trigger as readonly [number, number];
+    const verb = doc.word[trigger[0]] as string;
+    // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
+    if (countsPeople(m, doc) && is(doc, trigger[0], LAID)) {
+      const before = doc.word[trigger[0] - 1] as string;
+      if (WEAK_PAST.test(verb) || (/^(?:cut|reduced|lost|slashed)$/.test(verb) && !/^(?:be|been|being|were|are|is|was|get|got)$/.test(before))) return false;
+    }
+    return is(doc, trigger[0], AFFECT) && !is(doc, trigger[0], LAID) ? inCutContext(doc, s, trigger) : true;
+  },
+  finds: [
+    ['[40] roles were cut from the Toronto studio.', { value: 40 }],
+    ['[About 2,500] positions will go in Switzerland.', { value: 2500, qualifier: 'approximate' }],
+    ['[More than 7,600] employees, about 55 percent of its staff, are expected to lose their jobs.', { value: 7600 }],
+    ['A total of [78] roles are at risk.', { value: 78 }],
+    ['[600] jobs to go at the car plant.', { value: 600 }],
+    ['The lay-offs were announced on Monday. [Some 850] staff will be affected.', { value: 850 }],
+  ],
+  ignores: [
+    ['The firm created 300 jobs that were lost in the crisis.', 'jobs made'],
+    ['About 1,000 passengers were affected by the fog.', 'passengers are not staff'],
+    ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],
+    ['The 2019 positions were cut.', 'a year'],
+  ],
+});

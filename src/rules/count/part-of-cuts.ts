@@ -1,0 +1,37 @@
+import { bits } from '../../lexicon/classes.ts';
+import { is } from '../../text/document.ts';
+import { defineRule } from '../rule.ts';
+import { inCutContext, isYear, JOBS, MODS, N } from '../shapes.ts';
+
+const BAD = bits('CURRENCY', 'PERCENT', 'MAGNITUDE', 'TIME', 'MONTH');
+
+export default defineRule({
+  id: 'count/part-of-cuts',
+  says: 'A number that takes up cuts just told: "including 200 in Leeds", "of which 150 in Hull", "another 5,200 later".',
+  voice: 'list',
+  find: [
+    `(including|of which|of whom|among them|with) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff) `,
+    `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
+    `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|will|would|next|this|over|across|from|on|went|had|were)`,
+    `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? (in|at) (CAP|the|its)`,
+  ],
+  accept: (m, doc, s) => {
+    if (isYear(m, doc)) return false;
+    const n = m.captures.n as readonly [number, number];
+    if (is(doc, n[1], BAD)) return false;
+    const noun = m.captures.noun;
+    // With a noun of its own other than jobs or people the number counts something else.
+    if (!noun && m.captures.mods && m.captures.mods[1] > m.captures.mods[0]) return false;
+    return inCutContext(doc, s, n);
+  },
+  finds: [
+    ['It will cut 900 jobs, including [200] in Leeds.', { value: 200 }],
+    ['The bank cuts 9,200 jobs. About 4,000 go by January and [another 5,200] later.', { value: 5200 }],
+    ['The plan means 5,400 layoffs, [4,100] of them in schools.', { value: 4100 }],
+    ['It will cut 200 jobs in Leeds and [150] in Hull.', { value: 150 }],
+  ],
+  ignores: [
+    ['It has 900 shops, including 200 in Leeds.', 'shops; nothing is cut'],
+    ['It cut 900 jobs, including some in 2008 in Leeds.', 'a year'],
+  ],
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { MODS, N } from '../shapes.ts';
+
+export default defineRule({
+  id: 'count/workforce-falls-by-n',
+  says: 'A headcount that falls or is reduced by a number; "from 5,000 to 4,000" gives none.',
+  find: [
+    `noun:STAFF ANY{0,6} trigger:(CUT_PAST|FALL|CUT_BASE) (ADV|globally|worldwide|there){0,2} by ${N}`,
+    `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (ANY{0,4}) by ${N} ${MODS} (JOB|PERSON)?`,
+    `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
+  ],
+  accept: (m, doc) => !/^(?:percent|per|%|million|times)$/.test(doc.word[m.to] ?? '') && !doc.quantities.get(m.captures.n![0])?.yearLike,
+  finds: [
+    ['Its worldwide workforce has been reduced by [11,000].', { value: 11000 }],
+    ['Headcount would be cut by [4,000] from year-end levels.', { value: 4000 }],
+    ['The bank cut staff numbers by [1,200].', { value: 1200 }],
+  ],
+  ignores: [
+    ['Headcount fell from 5,000 to 4,000.', 'the difference is not in the words'],
+    ['The workforce fell by 10 percent.', 'a percentage'],
+    ['Its workforce will be cut by 2008.', 'a year'],
+  ],
+});

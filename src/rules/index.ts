@@ -1,0 +1,35 @@
+import cutNJobs from './count/cut-n-jobs.ts';
+import cutsAffectN from './count/cuts-affect-n.ts';
+import cutsOfN from './count/cuts-of-n.ts';
+import layNOff from './count/lay-n-off.ts';
+import listOfCuts from './count/list-of-cuts.ts';
+import nJobCuts from './count/n-job-cuts.ts';
+import nJobsCut from './count/n-jobs-cut.ts';
+import nOnLayoff from './count/n-on-layoff.ts';
+import partOfCuts from './count/part-of-cuts.ts';
+import totalToN from './count/total-to-n.ts';
+import workforceFallsByN from './count/workforce-falls-by-n.ts';
+import cutJobs from './event/cut-jobs.ts';
+import layoffs from './event/layoffs.ts';
+import cutPOfJobs from './percent/cut-p-of-jobs.ts';
+import pOfJobsCut from './percent/p-of-jobs-cut.ts';
+import type { CutRule } from './rule.ts';
+
+/** Every rule that finds job cuts. Where two overlap the longer match wins, then the one that stands first here. */
+export const CUT_RULES: readonly CutRule[] = [
+  totalToN,
+  cutNJobs,
+  layNOff,
+  nJobsCut,
+  cutsOfN,
+  nJobCuts,
+  cutsAffectN,
+  workforceFallsByN,
+  nOnLayoff,
+  cutPOfJobs,
+  pOfJobsCut,
+  partOfCuts,
+  listOfCuts,
+  cutJobs,
+  layoffs,
+];

@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.ts';
+import { JOBS } from '../shapes.ts';
+
+const OF = "of (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,7}";
+
+export default defineRule({
+  id: 'percent/p-of-jobs-cut',
+  says: 'A share of jobs or staff that is cut or reduced: the passive and the noun of cutting.',
+  voice: 'passive',
+  find: [
+    `(more than)? p:PCT ${OF} (${JOBS}|noun:STAFF) ((PREP|that|who|,) ANY{0,8})? (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|on furlough|GO)`,
+    `(noun:STAFF|${JOBS}) (ANY{0,6}) (AUX|ADV|BE|HAVE){0,4} trigger:(CUT_PAST|FALL) (ADV|more)? by (MORE|DET)? p:PCT`,
+    `p:PCT mods:(MOD|of|-){0,4} noun:STAFF trigger:(CUTS)`,
+    `p:PCT (mods:MOD{0,3}) trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS})`,
+    `trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS}) (ANY{0,3}) (of|by) p:PCT`,
+    `trigger:(LAYOFF|cuts) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering) (ADV|MORE)? p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
+    `trigger:LAYOFF of p:PCT`,
+    `trigger:(staff|staffing|headcount|workforce|work force|employment) (ANY{0,5}) (slashed|reduced|cut|shrunk|down) by (MORE|DET)? p:PCT`,
+    `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:on furlough`,
+  ],
+  finds: [
+    ['More than [20 percent] of head office jobs will be cut.', { percent: 20 }],
+    ['The office lost. Staffing at the agency was slashed by [one-third].', { percent: 33.3 }],
+    ['The move is a [10 percent] workforce reduction.', { percent: 10 }],
+  ],
+  ignores: [
+    ['Some 20 percent of employees will be promoted.', 'promotion'],
+    ['Sales were cut by 20 percent.', 'sales'],
+  ],
+});

@@ -1,0 +1,76 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { Match } from '../text/pattern.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/**
+ * Pieces of patterns that several rules share. They are text, put together before a pattern is compiled.
+ */
+
+/** A verb of cutting in any form. */
+export const CUT = '(CUT_BASE|CUT_S|CUT_PAST|CUT_ING)';
+/** A number with the small words before and after it: "a further 300", "all 320", "another 5,200 more". */
+export const N =
+  '(DET|all|entire|both|total|combined|remaining|(a|the) (total|combined|maximum|minimum|further|net|combined total|grand total) (of)?|as){0,3} MORE? n:QTY (MORE|net|or so|of (the|its|their|his|our|those|these)? ((MORE|n2:QTY|total|remaining){0,3}))?';
+/** What may stand between a number and the word that it counts. */
+export const MODS = "mods:(MOD|,|and|or|&|-|/|'s|'|\"|“|”|to){0,7}";
+/** What is cut. */
+export const JOBS = 'noun:(JOB|PERSON|OCCUPATION)';
+/** Words that may stand inside a verb group. */
+export const GROUP = '(AUX|ADV|PLAN|NEG|BE|HAVE){0,6}';
+
+const HIRING = bits('HIRE');
+const PERSON = bits('PERSON', 'OCCUPATION');
+const NEG = bits('NEG');
+
+/** Verbs that do other things to people than ending their jobs: they need a plainer word than "people". */
+const WEAK = /^(?:remov|los|lost|drop|releas|terminat|discharg|delet|boot|can|oust|sever|shav|gut|decimat|halv|shr|take|took|taking|fir|scrap|jettison|idl|abolish|let|cull)/;
+const PLAIN_PEOPLE = /^(?:people|people's|persons?|individuals|men|women|members|families|hands|consultants|troops|soldiers|police)$/;
+
+/** True unless a weak verb stands with a word that does not mean staff: "lost 300 people in the flood". */
+export function cutsStaff(m: Match, doc: Document): boolean {
+  const { trigger, noun } = m.captures;
+  if (!trigger || !noun) return true;
+  const verb = doc.word[trigger[0]] as string;
+  return !(WEAK.test(verb) && PLAIN_PEOPLE.test(doc.word[noun[1] - 1] as string) && trigger[1] - trigger[0] === 1);
+}
+
+/** True if the words before the match say that jobs are made or kept: "create 300 jobs", "saved 40 posts". */
+export function isHiring(m: Match, doc: Document, s: Sentence): boolean {
+  for (let i = m.from - 1; i >= Math.max(s.from, m.from - 3); i--) {
+    if (is(doc, i, HIRING) && (doc.word[i] as string) !== 'new' && (doc.word[i] as string) !== 'employ') return true;
+  }
+  return false;
+}
+
+/** True if the number is a year: "the 2008 job cuts". */
+export function isYear(m: Match, doc: Document): boolean {
+  const n = m.captures.n;
+  return n !== undefined && doc.quantities.get(n[0])?.yearLike === true;
+}
+
+/** True if the counted noun is a person rather than a post. */
+export function countsPeople(m: Match, doc: Document): boolean {
+  const noun = m.captures.noun;
+  return noun !== undefined && is(doc, noun[1] - 1, PERSON);
+}
+
+/** True if one of the tokens from `from` to before `to` is in the class of negations. */
+export function negated(doc: Document, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (is(doc, i, NEG)) return true;
+  return false;
+}
+
+const CONTEXT = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S', 'CUTS');
+
+/** True if this sentence or the one before speaks of cutting: for numbers that say only "affected". */
+export function inCutContext(doc: Document, s: Sentence, but?: readonly [number, number]): boolean {
+  const before = doc.sentences[s.index - 1];
+  for (let i = before?.from ?? s.from; i < s.to; i++) {
+    if (but && i >= but[0] && i < but[1]) continue;
+    if (is(doc, i, CONTEXT)) return true;
+    for (const p of doc.phrases.get(i) ?? []) if ((p.low & CONTEXT.low) | (p.high & CONTEXT.high)) return true;
+  }
+  return false;
+}
