@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { Outcome } from './schema.ts';
+import { assemble } from './claims/assemble.ts';
+import { isClaim } from './claims/is-claim.ts';
+import { labelsOf } from './claims/labels.ts';
+import { orderClaims } from './claims/main-claim.ts';
+import { resolveOverlaps } from './claims/mentions.ts';
+import { percentOf } from './claims/percent-of.ts';
+import type { Labels } from './claims/record.ts';
+import { claimRecord, Receipts } from './claims/record.ts';
+import type { Cast, Employer } from './entities/employer.ts';
+import { castOf, employersOf } from './entities/employer.ts';
+import { CUT_RULES } from './rules/index.ts';
+import { applyRule } from './rules/rule.ts';
+import type { Claim, Outcome } from './schema.ts';
 import { VOCABULARY_VERSION } from './schema.ts';
-import type { ProblemPage, ReadResult } from './types.ts';
+import type { Document } from './text/document.ts';
+import { readDocument } from './text/document.ts';
+import type { CutMention, EmployerMention, ProblemPage, ReadResult } from './types.ts';
 import { RULES_HASH, VERSION } from './version.ts';
 
 /** The outcome of a source that could not be read. */
@@ -13,7 +27,55 @@ export function problemOutcome(page: ProblemPage): Outcome {
 export function extract(page: ReadResult): Outcome {
   if ('problem' in page) return problemOutcome(page);
   const text = articleText(page.title, page.body);
-  return record(page, text, { outcome: 'no_claims', problem: null, claims: [] });
+  const claims = claimsOf(text, page.title?.length ?? 0, page.published);
+  return record(page, text, { outcome: claims.length > 0 ? 'claims' : 'no_claims', problem: null, claims });
+}
+
+/** The stages in order: sentences, mentions, employers, claims. */
+function claimsOf(text: string, titleEnd: number, published: string | null): Claim[] {
+  const doc = readDocument(text, titleEnd);
+  const { kept } = resolveOverlaps(doc, findCuts(doc));
+  if (kept.length === 0) return [];
+  const cast = castOf(doc);
+  const employed = employersOf(doc, cast, kept)
+    .map((e, i) => ({ cut: kept[i] as CutMention, employer: employerMention(cast, e) }))
+    .filter(({ cut, employer }) => isClaim(doc, cut, employer));
+  const drafts = assemble(doc, employed);
+  const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
+  const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
+  const receipts = new Receipts(doc);
+  const records = ordered.map((d) =>
+    claimRecord(receipts, doc, d, {
+      labels: labels.get(d) as Labels,
+      roles: [],
+      locations: [],
+      rationale: [],
+      percentOf: percentOf(doc, d.percent),
+    }),
+  );
+  ordered.forEach((d, i) => {
+    if (d.partOf) (records[i] as Claim).part_of = records[ordered.indexOf(d.partOf)]?.id ?? null;
+  });
+  return records;
+}
+
+/** What every rule finds, in the order of the rules. */
+function findCuts(doc: Document): CutMention[] {
+  const cuts: CutMention[] = [];
+  for (const rule of CUT_RULES) for (const s of doc.sentences) cuts.push(...applyRule(rule, doc, s));
+  return cuts;
+}
+
+function employerMention(cast: Cast, e: Employer): EmployerMention {
+  const first = e.entity?.mentions[0];
+  return {
+    kind: e.kind,
+    key: e.entity ? `e${e.entity.id}` : e.group ? `g${e.group.toLowerCase()}` : null,
+    name: e.entity?.name ?? e.group,
+    mention: e.mention ?? (first ? [first.from, first.to] : null),
+    by: e.by,
+    main: e.entity !== null && e.entity === cast.main,
+  };
 }
 
 /** The text that every offset indexes: title, blank line, body. */

@@ -159,3 +159,29 @@ export interface CutMention {
 
 /** active: subject before the verb; passive: "by" or "at" after it; noun: around the noun; list: before the number. */
 export type Voice = 'active' | 'passive' | 'noun' | 'list';
+
+/** Who cuts, as the entity stage hands it to the claims: one answer for each mention of a cut. */
+export interface EmployerMention {
+  readonly kind: 'employer' | 'aggregate';
+  /** The same for all mentions of one employer or one group; null where nobody is named. */
+  readonly key: string | null;
+  /** The usual short form, or who is counted. */
+  readonly name: string | null;
+  /** The words that name it: nearest to the cut, else its first mention in the article. */
+  readonly mention: TokenRange | null;
+  /** The step of the search that decided. */
+  readonly by: string;
+  /** True for the employer that the article is about. */
+  readonly main: boolean;
+}
+
+/** A claim in the making: everything that is said of one action of one employer. */
+export interface DraftClaim {
+  readonly employer: EmployerMention;
+  /** In the order of the text. */
+  readonly cuts: CutMention[];
+  quantity: Quantity | null;
+  percent: Percent | null;
+  partOf: DraftClaim | null;
+  main: boolean;
+}

@@ -6,6 +6,7 @@ import listOfCuts from './count/list-of-cuts.ts';
 import nJobCuts from './count/n-job-cuts.ts';
 import nJobsCut from './count/n-jobs-cut.ts';
 import nOnLayoff from './count/n-on-layoff.ts';
+import orNJobs from './count/or-n-jobs.ts';
 import partOfCuts from './count/part-of-cuts.ts';
 import totalToN from './count/total-to-n.ts';
 import workforceFallsByN from './count/workforce-falls-by-n.ts';
@@ -21,6 +22,7 @@ export const CUT_RULES: readonly CutRule[] = [
   cutNJobs,
   layNOff,
   nJobsCut,
+  orNJobs,
   cutsOfN,
   nJobCuts,
   cutsAffectN,

@@ -25,21 +25,28 @@ const PERSON = bits('PERSON', 'OCCUPATION');
 const NEG = bits('NEG');
 
 /** Verbs that do other things to people than ending their jobs: they need a plainer word than "people". */
-const WEAK = /^(?:remov|los|lost|drop|releas|terminat|discharg|delet|boot|can|oust|sever|shav|gut|decimat|halv|shr|take|took|taking|fir|scrap|jettison|idl|abolish|let|cull)/;
-const PLAIN_PEOPLE = /^(?:people|people's|persons?|individuals|men|women|members|families|hands|consultants|troops|soldiers|police)$/;
+const WEAK =
+  /^(?:remov|los|lost|drop|releas|terminat|discharg|delet|boot|can|oust|sever|shav|gut|decimat|halv|shr|take|took|taking|fir|scrap|jettison|idl|abolish|let|cull)/;
+const PLAIN_PEOPLE =
+  /^(?:people|people's|persons?|individuals|men|women|members|families|hands|consultants|troops|soldiers|police)$/;
 
 /** True unless a weak verb stands with a word that does not mean staff: "lost 300 people in the flood". */
 export function cutsStaff(m: Match, doc: Document): boolean {
   const { trigger, noun } = m.captures;
   if (!trigger || !noun) return true;
   const verb = doc.word[trigger[0]] as string;
-  return !(WEAK.test(verb) && PLAIN_PEOPLE.test(doc.word[noun[1] - 1] as string) && trigger[1] - trigger[0] === 1);
+  return !(
+    WEAK.test(verb) &&
+    PLAIN_PEOPLE.test(doc.word[noun[1] - 1] as string) &&
+    trigger[1] - trigger[0] === 1
+  );
 }
 
 /** True if the words before the match say that jobs are made or kept: "create 300 jobs", "saved 40 posts". */
 export function isHiring(m: Match, doc: Document, s: Sentence): boolean {
   for (let i = m.from - 1; i >= Math.max(s.from, m.from - 3); i--) {
-    if (is(doc, i, HIRING) && (doc.word[i] as string) !== 'new' && (doc.word[i] as string) !== 'employ') return true;
+    if (is(doc, i, HIRING) && (doc.word[i] as string) !== 'new' && (doc.word[i] as string) !== 'employ')
+      return true;
   }
   return false;
 }
@@ -70,7 +77,8 @@ export function inCutContext(doc: Document, s: Sentence, but?: readonly [number,
   for (let i = before?.from ?? s.from; i < s.to; i++) {
     if (but && i >= but[0] && i < but[1]) continue;
     if (is(doc, i, CONTEXT)) return true;
-    for (const p of doc.phrases.get(i) ?? []) if ((p.low & CONTEXT.low) | (p.high & CONTEXT.high)) return true;
+    for (const p of doc.phrases.get(i) ?? [])
+      if ((p.low & CONTEXT.low) | (p.high & CONTEXT.high)) return true;
   }
   return false;
 }

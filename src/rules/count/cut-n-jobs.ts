@@ -13,7 +13,10 @@ export default defineRule({
   accept: cutsStaff,
   finds: [
     ['IBM will cut [about 3,900] jobs.', { value: 3900, qualifier: 'approximate' }],
-    ['The lender is laying off as many as [1,300] full- and part-time workers.', { value: 1300, qualifier: 'at_most' }],
+    [
+      'The lender is laying off as many as [1,300] full- and part-time workers.',
+      { value: 1300, qualifier: 'at_most' },
+    ],
     ['It plans to shed [tens of thousands] of jobs.', { vague: 'tens of thousands' }],
     ['The plan cuts [1,500] of its 36,000 workers.', { value: 1500 }],
     ['The mill reduced its workforce by [300].', { value: 300 }],

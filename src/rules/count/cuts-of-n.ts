@@ -10,7 +10,11 @@ export default defineRule({
     `trigger:LAYOFF (worldwide|globally|there|nationwide)? of ${N}`,
     `trigger:(LAYOFF|CUTS) (in|to|of|at)? (DET|POSS)? MOD{0,3} (staff|workforce|headcount|jobs|employees|positions|employment) (of|by) ${N} ${MODS} (${JOBS})?`,
   ],
-  accept: (m, doc) => !isYear(m, doc) && !/^(?:week|weeks|month|months|year|years|day|days|percent|per|companies|firms|employers)$/.test(doc.word[m.to] ?? ''),
+  accept: (m, doc) =>
+    !isYear(m, doc) &&
+    !/^(?:week|weeks|month|months|year|years|day|days|percent|per|companies|firms|employers)$/.test(
+      doc.word[m.to] ?? '',
+    ),
   finds: [
     ['The studio will close with the loss of [105] jobs.', { value: 105 }],
     ['The district suffered layoffs of [8,791] workers.', { value: 8791 }],

@@ -20,5 +20,6 @@ export default defineRule({
     ['They made 300 staff happy.', 'nothing is cut'],
     ['He let 300 people go first.', 'to go first is not to lose a job'],
   ],
-  accept: (m, doc) => !/^(?:first|home|ahead|inside|through|there|to|back|into|in)$/.test(doc.word[m.to] ?? ''),
+  accept: (m, doc) =>
+    !/^(?:first|home|ahead|inside|through|there|to|back|into|in)$/.test(doc.word[m.to] ?? ''),
 });

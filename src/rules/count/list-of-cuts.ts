@@ -10,10 +10,16 @@ export default defineRule({
     if (m.from !== s.from || m.to < s.to) return false;
     for (let k = s.index - 1; k >= Math.max(0, s.index - 60); k--) {
       const above = doc.sentences[k]!;
-      if (above.to - above.from <= 9 && !/\b(?:jobs?|cuts?|layoffs?|redundanc)/i.test(doc.text.slice(above.start, above.end))) continue;
+      if (
+        above.to - above.from <= 9 &&
+        !/\b(?:jobs?|cuts?|layoffs?|redundanc)/i.test(doc.text.slice(above.start, above.end))
+      )
+        continue;
       const words = doc.text.slice(above.start, above.end);
       if (/\d[\d,]*\s*$/.test(words) && above.to - above.from <= 9) continue;
-      return /\b(?:job (?:cuts|losses)|jobs (?:cut|lost)|layoffs|lay-offs|redundancies|laid off|announced cuts)\b/i.test(words);
+      return /\b(?:job (?:cuts|losses)|jobs (?:cut|lost)|layoffs|lay-offs|redundancies|laid off|announced cuts)\b/i.test(
+        words,
+      );
     }
     return false;
   },

@@ -15,7 +15,9 @@ export default defineRule({
     if (isYear(m, doc)) return false;
     const after = doc.word[m.to];
     // "two redundancy rounds", "three layoff announcements": what is counted is not jobs.
-    return !/^(?:rounds?|waves?|announcements?|notices?|programs?|programmes?|plans?|talks?|payments?|package|packages|costs?|letters?|weeks?|months?|days?|process|consultations?|pay|money|trackers?|tracker|events?)$/.test(after ?? '');
+    return !/^(?:rounds?|waves?|announcements?|notices?|programs?|programmes?|plans?|talks?|payments?|package|packages|costs?|letters?|weeks?|months?|days?|process|consultations?|pay|money|trackers?|tracker|events?)$/.test(
+      after ?? '',
+    );
   },
   finds: [
     ['The museum announced [74] layoffs at its stores.', { value: 74 }],

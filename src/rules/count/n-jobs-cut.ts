@@ -27,14 +27,22 @@ export default defineRule({
     // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
     if (countsPeople(m, doc) && is(doc, trigger[0], LAID)) {
       const before = doc.word[trigger[0] - 1] as string;
-      if (WEAK_PAST.test(verb) || (/^(?:cut|reduced|lost|slashed)$/.test(verb) && !/^(?:be|been|being|were|are|is|was|get|got)$/.test(before))) return false;
+      if (
+        WEAK_PAST.test(verb) ||
+        (/^(?:cut|reduced|lost|slashed)$/.test(verb) &&
+          !/^(?:be|been|being|were|are|is|was|get|got)$/.test(before))
+      )
+        return false;
     }
     return is(doc, trigger[0], AFFECT) && !is(doc, trigger[0], LAID) ? inCutContext(doc, s, trigger) : true;
   },
   finds: [
     ['[40] roles were cut from the Toronto studio.', { value: 40 }],
     ['[About 2,500] positions will go in Switzerland.', { value: 2500, qualifier: 'approximate' }],
-    ['[More than 7,600] employees, about 55 percent of its staff, are expected to lose their jobs.', { value: 7600 }],
+    [
+      '[More than 7,600] employees, about 55 percent of its staff, are expected to lose their jobs.',
+      { value: 7600 },
+    ],
     ['A total of [78] roles are at risk.', { value: 78 }],
     ['[600] jobs to go at the car plant.', { value: 600 }],
     ['The lay-offs were announced on Monday. [Some 850] staff will be affected.', { value: 850 }],

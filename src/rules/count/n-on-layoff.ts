@@ -16,7 +16,10 @@ export default defineRule({
     const word = doc.word[trigger[0]] as string;
     if (doc.quantities.get(m.captures.n![0])?.yearLike) return false;
     // Bare "left" and "go" say nothing of a cut; the phrases do.
-    return trigger[1] - trigger[0] > 1 || /^(?:layoffs?|lay-offs?|furlough|buyouts?|buy-outs?|leave)$/.test(word) && !/^(?:on)$/.test(word);
+    return (
+      trigger[1] - trigger[0] > 1 ||
+      (/^(?:layoffs?|lay-offs?|furlough|buyouts?|buy-outs?|leave)$/.test(word) && !/^(?:on)$/.test(word))
+    );
   },
   finds: [
     ['[Some 5,600] workers remain on temporary layoff at two plants.', { value: 5600 }],

@@ -10,7 +10,8 @@ export default defineRule({
     `(bringing|brings|taking|takes|brought) to ${N} (the|its) (total|number) (ANY{0,3}) trigger:(jobs|positions|LAYOFF|job|layoffs|workers)`,
     `(bring|brings|brought|bringing|raised|raise|increased|increase) (DET|MOD|number|of){0,5} trigger:(layoffs|job cuts|cuts|redundancies) ANY{0,4} by ${N} to n:QTY ${MODS} noun:JOB`,
   ],
-  accept: (m, doc) => !doc.quantities.get(m.captures.n![0])?.yearLike && !/^(?:percent|%)$/.test(doc.word[m.to] ?? ''),
+  accept: (m, doc) =>
+    !doc.quantities.get(m.captures.n![0])?.yearLike && !/^(?:percent|%)$/.test(doc.word[m.to] ?? ''),
   finds: [
     ['That brings the total number of layoffs this year to [13,000].', { value: 13000 }],
     ['It is bringing to [4,000] the number of jobs which will go.', { value: 4000 }],

@@ -9,7 +9,9 @@ export default defineRule({
     `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (ANY{0,4}) by ${N} ${MODS} (JOB|PERSON)?`,
     `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
   ],
-  accept: (m, doc) => !/^(?:percent|per|%|million|times)$/.test(doc.word[m.to] ?? '') && !doc.quantities.get(m.captures.n![0])?.yearLike,
+  accept: (m, doc) =>
+    !/^(?:percent|per|%|million|times)$/.test(doc.word[m.to] ?? '') &&
+    !doc.quantities.get(m.captures.n![0])?.yearLike,
   finds: [
     ['Its worldwide workforce has been reduced by [11,000].', { value: 11000 }],
     ['Headcount would be cut by [4,000] from year-end levels.', { value: 4000 }],

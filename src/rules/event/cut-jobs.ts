@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 import { CUT, cutsStaff, GROUP } from '../shapes.ts';
 
 const PAST = bits('CUT_PAST');
-const STRONG = /^(?:laid|lay|lays|laying|furlough|sack|retrench|downsiz|made|make|making|makes|let|lets|letting|fired|firing|fire|dismiss|axed?|axing|slash|shed|eliminat|layoff)/;
+const STRONG =
+  /^(?:laid|lay|lays|laying|furlough|sack|retrench|downsiz|made|make|making|makes|let|lets|letting|fired|firing|fire|dismiss|axed?|axing|slash|shed|eliminat|layoff)/;
 
 export default defineRule({
   id: 'event/cut-jobs',
@@ -25,8 +26,17 @@ export default defineRule({
     const noun = m.captures.noun;
     if (!noun) return !/^(?:the|gas|alcohol|drugs|drink|smoking|him|her|me)$/.test(doc.word[t[1]] ?? '');
     const head = doc.word[noun[1] - 1] as string;
-    if (/^(?:team|crew|organi[sz]ation|complement|ranks|manpower|members?|people|person|individuals|men|women|places|slots|openings|hands|families)$/.test(head)) return STRONG.test(word) && !(head === 'team' && /^(?:cut|trim)/.test(word));
-    if (/^(?:losing|lose|loses|lost|removed?|removing|dropp?e?d?|releas)/.test(word)) return /^(?:jobs|positions|staff|workers|employees|posts|roles)$/.test(head) && !is(doc, t[0], PAST) || /^jobs|positions|posts$/.test(head);
+    if (
+      /^(?:team|crew|organi[sz]ation|complement|ranks|manpower|members?|people|person|individuals|men|women|places|slots|openings|hands|families)$/.test(
+        head,
+      )
+    )
+      return STRONG.test(word) && !(head === 'team' && /^(?:cut|trim)/.test(word));
+    if (/^(?:losing|lose|loses|lost|removed?|removing|dropp?e?d?|releas)/.test(word))
+      return (
+        (/^(?:jobs|positions|staff|workers|employees|posts|roles)$/.test(head) && !is(doc, t[0], PAST)) ||
+        /^jobs|positions|posts$/.test(head)
+      );
     return true;
   },
   finds: [

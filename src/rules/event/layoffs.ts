@@ -4,7 +4,12 @@ export default defineRule({
   id: 'event/layoffs',
   says: 'A noun that means job cuts, without a number: "announced layoffs", "job cuts at the plant".',
   voice: 'noun',
-  find: ['trigger:LAYOFF', 'trigger:BUYOUT (program|programme|programs|scheme|offer|offers|package|packages|plan|process)?', 'noun:(JOB|STAFF|PERSON) mods:MOD{0,1} trigger:CUTS', 'trigger:CUTS (in|of|to) (DET|MOD){0,4} noun:(staff|jobs|headcount|workforce|payroll|positions|posts|personnel|employees|workers)'],
+  find: [
+    'trigger:LAYOFF',
+    'trigger:BUYOUT (program|programme|programs|scheme|offer|offers|package|packages|plan|process)?',
+    'noun:(JOB|STAFF|PERSON) mods:MOD{0,1} trigger:CUTS',
+    'trigger:CUTS (in|of|to) (DET|MOD){0,4} noun:(staff|jobs|headcount|workforce|payroll|positions|posts|personnel|employees|workers)',
+  ],
   accept: (m, doc) => {
     const t = m.captures.trigger as readonly [number, number];
     const words = doc.word.slice(t[0], t[1]).join(' ');
@@ -12,9 +17,18 @@ export default defineRule({
     // "leveraged buyout", "software redundancy", "a buyout of the bank"
     if (/^buy-?outs?$/.test(words)) {
       const near = doc.word.slice(Math.max(0, t[0] - 4), t[1] + 6).join(' ');
-      return /\b(?:employees?|workers?|staff|staffers|jobs?|salaried|hourly|voluntary|offers? to|union|newsroom|teachers|retire)/.test(near) && !/\b(?:leveraged|management|private|equity|shareholders?|firm|takeover|acquisition)/.test(near);
+      return (
+        /\b(?:employees?|workers?|staff|staffers|jobs?|salaried|hourly|voluntary|offers? to|union|newsroom|teachers|retire)/.test(
+          near,
+        ) && !/\b(?:leveraged|management|private|equity|shareholders?|firm|takeover|acquisition)/.test(near)
+      );
     }
-    if (/^redundancy|redundancies$/.test(words) && /^(?:check|array|in|protocols?|server|systems?|network|power)$/.test(after) && !/^in$/.test(after)) return false;
+    if (
+      /^redundancy|redundancies$/.test(words) &&
+      /^(?:check|array|in|protocols?|server|systems?|network|power)$/.test(after) &&
+      !/^in$/.test(after)
+    )
+      return false;
     if (words === 'terminations' || words === 'dismissals') return true;
     return !/^(?:severance packages|departures?|trims|axe)$/.test(words);
   },

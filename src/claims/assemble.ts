@@ -1,0 +1,172 @@
+import type { Document } from '../text/document.ts';
+import type { CutMention, DraftClaim, EmployerMention, Quantity } from '../types.ts';
+
+/** A mention of a cut together with its employer. */
+export interface EmployedCut {
+  readonly cut: CutMention;
+  readonly employer: EmployerMention;
+}
+
+/** Numbers this near (as a share) to a number of the body are roundings by the headline. */
+const HEADLINE_ROUNDING = 0.12;
+
+/**
+ * Makes claims of mentions: the same number of the same employer is one claim however often it is told; an
+ * event without a number belongs to what is known of its employer, or is a claim of its own.
+ */
+export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
+  // The body is more exact than the headline, so it makes the claims and the headline joins them.
+  const ordered = [...cuts.filter(({ cut }) => !inTitle(cut)), ...cuts.filter(({ cut }) => inTitle(cut))];
+  for (const { cut, employer } of ordered) {
+    if (!cut.quantity && !cut.percent) continue;
+    const same = claims.find((c) => c.employer.key === employer.key && sameAmount(doc, c, cut, inTitle(cut)));
+    if (same) join(doc, same, cut);
+    else
+      claims.push({
+        employer,
+        cuts: [cut],
+        quantity: cut.quantity,
+        percent: cut.percent,
+        partOf: null,
+        main: false,
+      });
+  }
+  absorbVague(claims);
+  for (const { cut, employer } of ordered) {
+    if (cut.quantity || cut.percent) continue;
+    const own = claims.filter((c) => c.employer.key === employer.key);
+    const near = nearest(own, cut);
+    if (near) near.cuts.push(cut);
+    else claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
+  }
+  for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);
+  findParts(doc, claims);
+  return claims;
+}
+
+function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: boolean): boolean {
+  const a = claim.quantity;
+  const b = cut.quantity;
+  if (a && b) {
+    if (a.value !== null && b.value !== null)
+      return a.value === b.value || (title && Math.abs(a.value - b.value) / b.value <= HEADLINE_ROUNDING);
+    if (a.low !== null && b.low !== null) return a.low === b.low && a.high === b.high;
+    // "up to 6,000" in a headline, "between 5,000 and 6,000" below it.
+    if (a.low !== null && b.value !== null) return b.value === a.high || b.value === a.low;
+    if (b.low !== null && a.value !== null) return a.value === b.high || a.value === b.low;
+    return a.vague !== null && b.vague !== null && word(a) === word(b);
+  }
+  const p = claim.percent;
+  const q = cut.percent;
+  if (p && q && (!a || !b)) return p.value === q.value && p.low === q.low;
+  return false;
+}
+
+/** "several hundred" and "hundreds" say the same. */
+const word = (q: Quantity): string =>
+  /(hundred|thousand|dozen|score|ten)/.exec(q.vague?.toLowerCase() ?? '')?.[1] ?? q.vague ?? '';
+
+function join(doc: Document, claim: DraftClaim, cut: CutMention): void {
+  claim.cuts.push(cut);
+  claim.percent ??= cut.percent;
+  const q = cut.quantity;
+  if (!q) return;
+  if (!claim.quantity || (claim.quantity.low === null && q.low !== null)) {
+    claim.quantity = q;
+    return;
+  }
+  // The first telling in the body decides the hedge; an exact one gives way to a hedge told later in the body.
+  if (
+    claim.quantity.qualifier === 'exact' &&
+    q.qualifier !== 'exact' &&
+    q.value === claim.quantity.value &&
+    !doc.sentences[cut.sentence]?.title &&
+    cut.sentence - (claim.cuts[0] as CutMention).sentence < 3
+  )
+    claim.quantity = q;
+}
+
+const BOUNDS: Record<string, readonly [number, number]> = {
+  dozen: [12, 199],
+  score: [20, 199],
+  ten: [10, 999_999],
+  hundred: [100, 1999],
+  thousand: [1000, 99_999],
+};
+
+/** "hundreds of jobs" in the opening is the 650 of the next paragraph. */
+function absorbVague(claims: DraftClaim[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const vague = claims[i] as DraftClaim;
+    if (!vague.quantity?.vague) continue;
+    const bounds = BOUNDS[word(vague.quantity)];
+    const at = (vague.cuts[0] as CutMention).sentence;
+    const exact = claims.find(
+      (c) =>
+        c !== vague &&
+        c.employer.key === vague.employer.key &&
+        c.quantity?.value != null &&
+        bounds !== undefined &&
+        c.quantity.value >= bounds[0] &&
+        c.quantity.value <= bounds[1] &&
+        Math.abs((c.cuts[0] as CutMention).sentence - at) <= 8 &&
+        !isHistory(vague, c),
+    );
+    if (!exact) continue;
+    exact.cuts.push(...vague.cuts);
+    exact.percent ??= vague.percent;
+    claims.splice(i, 1);
+  }
+}
+
+/** Two cuts told in one sentence are two cuts. */
+const isHistory = (a: DraftClaim, b: DraftClaim): boolean =>
+  a.cuts.some((x) => b.cuts.some((y) => x.sentence === y.sentence));
+
+/** The claim of the employer that an event without a number most likely tells again: the nearest before it, else the first. */
+function nearest(own: readonly DraftClaim[], cut: CutMention): DraftClaim | undefined {
+  let best: DraftClaim | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const c of own) {
+    for (const m of c.cuts) {
+      const d = Math.abs(m.sentence - cut.sentence) + (m.sentence > cut.sentence ? 0.5 : 0);
+      if (d < distance) [best, distance] = [c, d];
+    }
+  }
+  return best;
+}
+
+const PART_WORDS = /^(?:including|of which|of whom|among them)\b/i;
+
+/** Links parts to the total they are a part of: "including 200 in Leeds", "of those, 150 …". */
+function findParts(doc: Document, claims: readonly DraftClaim[]): void {
+  for (const c of claims) {
+    const value = c.quantity?.value;
+    if (value == null) continue;
+    const first = c.cuts.find((m) => m.quantity?.value === value);
+    if (!first) continue;
+    const s = doc.sentences[first.sentence];
+    if (!s) continue;
+    const opening = doc.text.slice(s.start, s.start + 40);
+    const words = doc.text.slice(doc.start[first.range[0]], doc.end[first.range[1] - 1]);
+    const partial =
+      first.rule === 'count/part-of-cuts' ||
+      PART_WORDS.test(words) ||
+      /^(?:Of (?:the|those|these|that)|These include|This includes|That includes|The cuts include|The total includes)\b/.test(
+        opening,
+      );
+    if (!partial) continue;
+    const total = claims
+      .filter(
+        (t) =>
+          t !== c &&
+          t.employer.key === c.employer.key &&
+          (t.quantity?.value ?? t.quantity?.high ?? 0) > value &&
+          t.cuts.some((m) => m.range[0] < first.range[0] && first.sentence - m.sentence <= 6),
+      )
+      .sort((a, b) => (b.cuts[0] as CutMention).sentence - (a.cuts[0] as CutMention).sentence)[0];
+    if (total && total.partOf !== c) c.partOf = total;
+  }
+}

@@ -1,0 +1,304 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
+
+/** A run of words that is written as a name. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** True where only its place at the start of a sentence or in a title-case headline makes it a capital. */
+  readonly uncertain: boolean;
+}
+
+const FUNCTION = bits(
+  'DET',
+  'PREP',
+  'PRONOUN',
+  'CONJ',
+  'AUX',
+  'NEG',
+  'ADV',
+  'SAY',
+  'MONTH',
+  'WEEKDAY',
+  'TIME',
+  'PAST_TIME',
+  'VAGUE',
+  'NUMBER',
+  'MORE',
+  'HEDGE_ABOUT',
+  'HEDGE_OVER',
+  'HEDGE_UPTO',
+  'FRACTION',
+  'CURRENCY',
+  'PERCENT',
+);
+const NOUN = bits(
+  'LAYOFF',
+  'JOB',
+  'PERSON',
+  'OCCUPATION',
+  'STAFF',
+  'CUTS',
+  'BUYOUT',
+  'ANALYST',
+  'UNION',
+  'COMPANY',
+  'UNIT',
+  'CUT_ING',
+  'CUT_PAST',
+  'VERB',
+  'PLAN',
+  'CONSIDER',
+  'REPORT',
+  'ADJ',
+  'HIRE',
+  'GO',
+);
+const TITLES = bits('TITLE', 'PERSON_TITLE');
+const TITLE = bits('TITLE');
+const CALENDAR = bits('MONTH', 'WEEKDAY');
+const ORG_WORD = bits('ORG_WORD', 'ORG_SUFFIX');
+const ORG_SUFFIX = bits('ORG_SUFFIX');
+const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'SAY', 'PLAN', 'FALL', 'AFFECT');
+const PLACE = bits('PLACE', 'DEMONYM');
+
+/** Heads of names that go on after "of": "University of Kent", "Bank of New York Mellon". */
+const OF_HEADS =
+  /^(?:university|bank|department|ministry|college|museum|institute|office|church|port|city|county|commonwealth|state|board|bureau|school|royal|church|house|district|town|borough|diocese|archdiocese|court|chamber|federation|association|society|league|conference|academy|hospital|republic|secretary|administration|council|division|theatre|library|corporation|services|agency|studio|center|centre|army|dior|sons)$/;
+const PARTICLE = /^(?:de|di|dei|du|la|le|von|van|der|den|des|do|da|del|el|al|e|y|et|und|i|ter|ten|den)$/;
+const INITIAL = /^[a-z]$/;
+/** Words of the English language that begin sentences and are no names; the lexicon's own words come on top. */
+const COMMON = new Set(
+  (
+    'shares sales profit profits revenue competition executives officials investors customers shareholders reporters experts critics observers unemployment inflation demand ' +
+    'growth trading trade stocks markets consumers residents students parents voters lawmakers overall meanwhile however moreover additionally furthermore nevertheless nonetheless indeed instead perhaps maybe ' +
+    'yes no well today yesterday tomorrow tonight here there then thus hence why how what when where who whose which while whilst although though because unless until whether despite amid among according ' +
+    'part most much many several others another each every everyone everything nothing something someone anyone nobody people management sources source news details neither either both few fewer less least ' +
+    'back front next last first second third fourth finally lastly early earlier late later recent recently now never always often sometimes usually just only even still already also too again once twice ' +
+    'about above across after against along around before behind below beneath beside between beyond during except inside near off onto outside over past since through throughout toward under upon within without ' +
+    'total net gross image photo picture getty advertisement read more share email print follow subscribe related topics tags source copyright update updated exclusive breaking analysis opinion comment factbox timeline video watch listen ' +
+    'competitors rivals economists layoffs job jobs work workers staff employees employers companies firms banks airlines businesses unions union restructuring redundancies closures cuts losses gains costs savings prices ' +
+    'asked speaking writing looking following including excluding regarding concerning considering given based compared combined separately similarly likewise elsewhere together alone rather quite very so such like unlike plus minus ' +
+    "ai it ceo cfo coo cto evp svp hr pr ipo gdp eu uk us un nyc covid covid-19 coronavirus q1 q2 q3 q4 h1 h2 fy ebitda r&d it's that's i'm we're they're you're i've we've don't ps pc tv internet web online " +
+    'christmas easter thanksgiving ramadan great good bad big small new old young large huge high low long short full free open local global national international regional federal public private social general special major minor ' +
+    'chapter section article part phase step round wave option plan project program programme operation mission deal agreement contract company firm bank group board council committee congress parliament senate house government administration department ministry agency ' +
+    'king queen president prime minister chancellor governor mayor senator judge doctor professor mr mrs ms dr sir lord lady analyst analysts spokesman spokeswoman chairman chief executive director manager editor reporter journalist author writer by via per'
+  ).split(' '),
+);
+
+/** Every name of the text. */
+export function findNames(doc: Document): NameMention[] {
+  const lower = lowerCaseWords(doc);
+  // Names seen in the middle of sentences settle what a capital at the start of one means ("Full Circle said").
+  const certain = scan(doc, lower, new Map());
+  const known = new Map<string, string[][]>();
+  for (const name of certain) {
+    if (name.uncertain || name.to - name.from < 2) continue;
+    const words = doc.word.slice(name.from, name.to);
+    const first = words[0] as string;
+    known.set(first, [...(known.get(first) ?? []), words]);
+  }
+  return known.size > 0 ? scan(doc, lower, known) : certain;
+}
+
+function scan(
+  doc: Document,
+  lower: ReadonlySet<string>,
+  known: ReadonlyMap<string, readonly (readonly string[])[]>,
+): NameMention[] {
+  const names: NameMention[] = [];
+  for (const s of doc.sentences) {
+    const shouting = s.title ? isHeadlineCase(doc, s) : isAllCaps(doc, s);
+    for (let i = s.from; i < s.to; i++) {
+      if (!isNameToken(doc, i)) continue;
+      const first =
+        i === s.from ||
+        (i === s.from + 1 && /^["“'‘•*(-]$/.test(doc.word[s.from] as string)) ||
+        /^[“"‘:—–]$/.test(doc.word[i - 1] as string) ||
+        /^--/.test(doc.word[i - 1] as string);
+      const uncertain = first || shouting;
+      const same = uncertain
+        ? known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w))
+        : undefined;
+      if (same) {
+        const to = Math.max(i + same.length, shouting ? 0 : endOfName(doc, i, s, shouting, lower));
+        names.push({ from: i, to: Math.min(to, s.to), sentence: s.index, uncertain: false });
+        i = to - 1;
+        continue;
+      }
+      if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
+      const to = endOfName(doc, i, s, shouting, lower);
+      if (
+        to === i + 1 &&
+        (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
+      )
+        continue;
+      names.push({ from: i, to, sentence: s.index, uncertain: uncertain && to === i + 1 });
+      i = to - 1;
+    }
+  }
+  return names;
+}
+
+const isStopWord = (doc: Document, i: number): boolean =>
+  doc.shape[i] === SHAPE.upper && (doc.word[i] as string).length < 3;
+
+function lowerCaseWords(doc: Document): Set<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < doc.size; i++) if (doc.shape[i] === SHAPE.lower) words.add(doc.word[i] as string);
+  return words;
+}
+
+/** True if most words of a title are capitalised, so that a capital says nothing. */
+function isHeadlineCase(doc: Document, s: Sentence): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = s.from; i < s.to; i++) {
+    const shape = doc.shape[i];
+    if (shape === SHAPE.lower && (doc.word[i] as string).length > 3) words++;
+    else if (shape === SHAPE.capital || shape === SHAPE.upper) {
+      capitals++;
+      words++;
+    }
+  }
+  return words > 3 && capitals / words > 0.6;
+}
+
+function isAllCaps(doc: Document, s: Sentence): boolean {
+  let upper = 0;
+  let words = 0;
+  for (let i = s.from; i < s.to; i++) {
+    const shape = doc.shape[i];
+    if (shape === SHAPE.lower || shape === SHAPE.capital) words++;
+    else if (shape === SHAPE.upper) {
+      upper++;
+      words++;
+    }
+  }
+  return words > 5 && upper / words > 0.7;
+}
+
+/** True if token i looks like a word of a name. */
+export function isNameToken(doc: Document, i: number): boolean {
+  const shape = doc.shape[i];
+  const word = doc.word[i] as string;
+  if (shape === SHAPE.digit)
+    return /^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word);
+  if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
+  // Tickers: "UBSN.VX", "DELL.O".
+  if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
+  if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march') return false;
+  if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;
+  if (is(doc, i, TITLES) && !is(doc, i, ORG_WORD)) return false;
+  return !word.endsWith('-based') && !word.endsWith('-owned');
+}
+
+const isCapitalNeighbour = (doc: Document, i: number): boolean =>
+  doc.shape[i + 1] === SHAPE.capital && doc.end[i] === (doc.start[i + 1] as number) - 1;
+
+/** True for a capitalised word that is an ordinary word at the start of a sentence or in a headline. */
+function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouting: boolean): boolean {
+  const word = doc.word[i] as string;
+  if (doc.phrases.get(i)?.some((p) => (p.low & PLACE.low) | (p.high & PLACE.high))) return false;
+  const nextIsName =
+    i + 1 < doc.size &&
+    (isNameToken(doc, i + 1) || doc.word[i + 1] === '&') &&
+    !shouting &&
+    doc.end[i] === (doc.start[i + 1] as number) - 1;
+  if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
+  if (doc.shape[i] === SHAPE.upper && !shouting && !COMMON.has(word)) return false;
+  if (
+    nextIsName &&
+    (is(doc, i, ORG_WORD) || is(doc, i, PLACE) || !(lower.has(word) || COMMON.has(word) || is(doc, i, NOUN)))
+  )
+    return false;
+  if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(word)) return false;
+  if (is(doc, i, PLACE)) return false;
+  if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word)) return true;
+  if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
+  return (
+    /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists)$/.test(word) && word.length > 6 && !nextIsName
+  );
+}
+
+function endOfName(
+  doc: Document,
+  from: number,
+  s: Sentence,
+  shouting: boolean,
+  lower: ReadonlySet<string>,
+): number {
+  let to = from + 1;
+  while (to < s.to) {
+    const word = doc.word[to] as string;
+    const joined = doc.end[to - 1] === doc.start[to];
+    if (isNameToken(doc, to)) {
+      if (
+        shouting &&
+        (is(doc, to, VERB) ||
+          COMMON.has(word) ||
+          is(doc, to, FUNCTION) ||
+          is(doc, to, NOUN) ||
+          (lower.has(word) && !is(doc, to, ORG_WORD)))
+      )
+        break;
+      // "Britain's", "Swiss UBS": a demonym before a name is not part of it unless the name needs it.
+      to++;
+      continue;
+    }
+    const next = to + 1 < s.to && isNameToken(doc, to + 1);
+    if (word === '&' && next) to += 2;
+    else if (word === 'of' && OF_HEADS.test(doc.word[to - 1] as string)) {
+      if (next) to += 2;
+      else if (doc.word[to + 1] === 'the' && to + 2 < s.to && isNameToken(doc, to + 2)) to += 3;
+      else break;
+    } else if (
+      word === 'for' &&
+      /^(?:office|centers?|centres?|institute|foundation)$/.test(doc.word[to - 1] as string) &&
+      next
+    )
+      to += 2;
+    else if (PARTICLE.test(word) && next && !shouting) to += 2;
+    else if (
+      word === '.' &&
+      joined &&
+      (INITIAL.test(doc.word[to - 1] as string) || /^(?:st|mt|ft|jr|dr)$/.test(doc.word[to - 1] as string)) &&
+      next
+    )
+      to += 2;
+    else if (
+      word === ',' &&
+      to + 1 < s.to &&
+      is(doc, to + 1, ORG_SUFFIX) &&
+      doc.shape[to + 1] !== SHAPE.lower
+    )
+      to += 2;
+    else if (word === '!' && joined && to + 1 < s.to && (next || is(doc, to + 1, VERB))) to += next ? 2 : 1;
+    else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
+    else if (
+      word === 'and' &&
+      next &&
+      to + 2 < s.to &&
+      /^(?:sons?|co|company|brothers|partners|associates)$/.test(doc.word[to + 1] as string)
+    )
+      to += 2;
+    else break;
+  }
+  // A place or title after the name is not part of it: "Acme Chief Executive" ends at Acme.
+  while (to > from + 1 && is(doc, to - 1, TITLE) && !is(doc, to - 1, ORG_WORD)) to--;
+  return to;
+}
+
+/** "McDonald's said", "Kohl's will": the genitive is part of the name if a verb or the clause's end comes next. */
+function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
+  const next = i + 1;
+  if (next >= s.to) return false;
+  const word = doc.word[next] as string;
+  if (is(doc, next, bits('SAY')) && /^(?:said|says|announced|confirmed|told)$/.test(word)) return true;
+  if (/^(?:will|has|is|plans|would|had|was|to)$/.test(word)) return true;
+  return doc.shape[next] === SHAPE.capital && is(doc, next, ORG_SUFFIX);
+}

@@ -1,0 +1,124 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { Entity } from './entities.ts';
+
+/** Words in a sentence that stand for an employer: its name, "the bank", "it", or a group of many employers. */
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'description' | 'pronoun' | 'group';
+  /** For names. */
+  readonly entity: Entity | null;
+  /** The head word of a description ("bank"), the pronoun, or the head of a group ("employers"). */
+  readonly head: string;
+}
+
+const COMPANY = bits('COMPANY');
+const STOPS = bits('PREP', 'VERB', 'AUX', 'SAY', 'PRONOUN', 'CONJ');
+const PLACE = bits('PLACE', 'DEMONYM');
+
+/** Words for one employer that stand for whoever was spoken of; all in COMPANY, less those that name a thing. */
+const NOT_EMPLOYER =
+  /^(?:paper|magazine|house|service|unit|division|label|brand|club|force|party|team|store|shop|industry|factory|plant|website|site|fund|mill|district|contractor|broker|state|outlet|union|association|trust|platform|network|parent|owner|exchange|subsidiary|government|administration|engineer|marketplace|department)$/;
+const DESCRIPTION_HEADS =
+  /^(?:company|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union)$/;
+
+/** Heads of groups of employers: what is counted there is an aggregate. */
+const GROUPS = new Set(
+  'employers companies firms businesses banks airlines carriers retailers manufacturers studios publishers brokerages brokers lenders agencies governments automakers carmakers startups start-ups newspapers universities councils insurers factories industries corporations institutions organisations organizations rivals competitors peers developers chipmakers utilities hospitals schools districts colleges contractors suppliers states municipalities cities shops stores restaurants hotels makers houses'.split(
+    ' ',
+  ),
+);
+const SINGLE_GROUPS = /^(?:industry|sector|economy)$/;
+
+/** Every reference of a sentence in order. Persons, places and outlets that are named are references too: the reader of them decides. */
+export function referencesOf(
+  doc: Document,
+  s: Sentence,
+  named: ReadonlyMap<number, { to: number; entity: Entity }>,
+): Reference[] {
+  const found: Reference[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const name = named.get(i);
+    if (name) {
+      found.push({ from: i, to: name.to, kind: 'name', entity: name.entity, head: '' });
+      i = name.to - 1;
+      continue;
+    }
+    const word = doc.word[i] as string;
+    if (/^(?:it|its|they|their|we|our|itself)$/.test(word)) {
+      if (
+        word === 'it' &&
+        /^(?:is|was)$/.test(doc.word[i + 1] ?? '') &&
+        /^(?:expected|unclear|understood|believed|thought|likely|possible|hard|too|important|clear|reported|likely)$/.test(
+          doc.word[i + 2] ?? '',
+        )
+      )
+        continue;
+      found.push({ from: i, to: i + 1, kind: 'pronoun', entity: null, head: word });
+    } else if (/^(?:the|this|that|another)$/.test(word)) {
+      const d = description(doc, i, s, named);
+      if (d) {
+        found.push(d);
+        i = d.to - 1;
+      }
+    } else if (GROUPS.has(word) || SINGLE_GROUPS.test(word)) {
+      found.push(group(doc, i, s));
+    } else if (word === 'wall' && doc.word[i + 1] === 'street')
+      found.push({ from: i, to: i + 2, kind: 'group', entity: null, head: 'wall street' });
+  }
+  return found;
+}
+
+/** "the company", "the Seattle-based retailer", "the Swiss bank" — but not "the bank UBS" or "the company's rival". */
+function description(
+  doc: Document,
+  from: number,
+  s: Sentence,
+  named: ReadonlyMap<number, { to: number; entity: Entity }>,
+): Reference | null {
+  let head = -1;
+  for (let i = from + 1; i < Math.min(s.to, from + 7); i++) {
+    const named_ = named.get(i);
+    if (named_ && !is(doc, i, PLACE)) break;
+    const word = doc.word[i] as string;
+    if (doc.shape[i] === SHAPE.punct && word !== '-') break;
+    if (is(doc, i, COMPANY) && (DESCRIPTION_HEADS.test(word) || !NOT_EMPLOYER.test(word))) head = i;
+    else if (head >= 0) break;
+    else if (is(doc, i, STOPS) && !/-based$/.test(word)) break;
+    if (GROUPS.has(word) || SINGLE_GROUPS.test(word)) {
+      head = -1;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  const after = named.get(head + 1);
+  // An apposition: the name itself follows and is the reference.
+  if (after && after.entity.kind !== 'place') return null;
+  return {
+    from,
+    to: head + 1,
+    kind: 'description',
+    entity: null,
+    head: (doc.word[head] as string).replace(/^start-up$/, 'startup'),
+  };
+}
+
+function group(doc: Document, at: number, s: Sentence): Reference {
+  let from = at;
+  while (from > s.from && from > at - 5) {
+    const word = doc.word[from - 1] as string;
+    if (
+      doc.shape[from - 1] === SHAPE.punct ||
+      is(doc, from - 1, STOPS) ||
+      /^(?:the|other|many|most|some|several|these|those|by|as)$/.test(word) ||
+      doc.shape[from - 1] === SHAPE.digit
+    )
+      break;
+    from--;
+  }
+  return { from, to: at + 1, kind: 'group', entity: null, head: doc.word[at] as string };
+}
