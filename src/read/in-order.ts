@@ -7,9 +7,13 @@ export interface Task<T> {
 
 /**
  * The results of all tasks in the order of the tasks, while up to `ahead` tasks have been started. A result
- * that is ready comes out even while the next task is still being waited for.
+ * that is ready comes out even while the next task is still being waited for. The signal ends it early.
  */
-export async function* inOrder<T>(tasks: AsyncIterable<Task<T>>, ahead: number): AsyncGenerator<T> {
+export async function* inOrder<T>(
+  tasks: AsyncIterable<Task<T>>,
+  ahead: number,
+  signal?: AbortSignal,
+): AsyncGenerator<T> {
   const queue: { readonly task: Task<T>; readonly results: AsyncIterable<T> }[] = [];
   const state = { ended: false, stopped: false, failure: undefined as unknown };
   let arrived = (): void => {};
@@ -36,9 +40,11 @@ export async function* inOrder<T>(tasks: AsyncIterable<Task<T>>, ahead: number):
     }
   };
   void pump();
+  signal?.addEventListener('abort', () => arrived());
 
   try {
     for (;;) {
+      if (signal?.aborted) return;
       const head = queue[0];
       if (head !== undefined) {
         yield* head.results;

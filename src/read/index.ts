@@ -5,6 +5,8 @@ import { problemOf } from './problem.ts';
 import { expand } from './sources.ts';
 import { AddressReader } from './web.ts';
 
+export { cacheFolder, clearCache } from './http/cache.ts';
+export { parseHeader } from './http/headers.ts';
 export { DEFAULTS, type HttpOptions, type PartialReadOptions, type ReadOptions } from './options.ts';
 
 /**
@@ -12,6 +14,7 @@ export { DEFAULTS, type HttpOptions, type PartialReadOptions, type ReadOptions }
  * https), a file (HTML, text, Markdown, JSON Lines, JSON), a folder, a glob, a file that lists sources one a
  * line, or "-" for standard input, which may hold any of these. A source that cannot be read comes out as a
  * problem; nothing is thrown for it, and the others still come out.
+ * @throws UsageError only for options that cannot be met: a cookie file, a folder to save to
  * @param convert finds the article in a page or a text
  */
 export async function* read(
@@ -29,7 +32,7 @@ export async function* read(
     fetch: (address) => web.read(address),
   });
   try {
-    for await (const result of inOrder(tasks, Math.max(1, full.concurrency))) {
+    for await (const result of inOrder(tasks, Math.max(1, full.concurrency), full.signal)) {
       if (full.signal?.aborted) return;
       yield result;
     }

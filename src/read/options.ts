@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { VERSION } from '../version.ts';
 
 /** What a user can change about reading. Every field has a default, see {@link DEFAULTS}. */
 export interface ReadOptions {
@@ -13,31 +14,75 @@ export interface ReadOptions {
   readonly http: HttpOptions;
 }
 
-/** How addresses are fetched. */
+/** How addresses are fetched. Times are in milliseconds. */
 export interface HttpOptions {
+  /** The User-Agent header; its first word up to a slash is the name that robots.txt knows the tool by. */
   readonly userAgent: string;
-  /** Longest time for a connection, in milliseconds. */
+  /** Headers of the user's own, names in lower case; see `parseHeader`. */
+  readonly headers: readonly (readonly [string, string])[];
+  /** A file of cookies in the Netscape format. */
+  readonly cookieFile: string | null;
+  /** Longest time for a connection. */
   readonly connectTimeout: number;
-  /** Longest time from the request to the first byte of the answer, in milliseconds. */
+  /** Longest time from the request to the first byte of the answer. */
   readonly headersTimeout: number;
-  /** Longest silence between two pieces of a body, in milliseconds. */
+  /** Longest silence between two pieces of a body. */
   readonly bodyTimeout: number;
-  /** Longest time for one answer as a whole, in milliseconds. */
+  /** Longest time for one answer as a whole. */
   readonly timeout: number;
   /** How many redirects are followed for one address. */
   readonly maxRedirects: number;
+  /** How often a request is repeated after a passing failure (429, 503, a broken connection). */
+  readonly retries: number;
+  /** What the wait before the first repetition is about; it doubles with each. */
+  readonly retryDelay: number;
+  /** The longest Retry-After that is waited for; a server that asks for more is given up. */
+  readonly maxRetryAfter: number;
+  /** Requests to one host at the same time. */
+  readonly perHost: number;
+  /** Shortest time between the starts of two requests to one host; a longer Crawl-delay wins. */
+  readonly hostDelay: number;
+  /** Fetch what robots.txt forbids, and as fast as `hostDelay` allows. */
+  readonly ignoreRobots: boolean;
+  /** Fetch from private, loopback and link-local addresses: all, or these hosts ("127.0.0.1:8080"). */
+  readonly allowPrivate: boolean | readonly string[];
+  /**
+   * Pages kept on disk: "http" uses them as far as their servers allow and asks whether they have changed,
+   * "prefer" uses any that is there, "off" neither reads nor writes them.
+   */
+  readonly cache: 'http' | 'prefer' | 'off';
+  /** Where they are kept; null for the user's cache folder. */
+  readonly cacheFolder: string | null;
+  /** A folder in which every answer is saved as WARC; null for none. */
+  readonly save: string | null;
+  /** Certificates to trust instead of the system's, in PEM. */
+  readonly ca: string | null;
 }
 
-export const DEFAULTS: Omit<ReadOptions, 'stdin'> & { readonly http: HttpOptions } = {
+/** What holds where nothing is given. */
+export const DEFAULTS: Omit<ReadOptions, 'stdin'> = {
   maxBytes: 20 * 1024 * 1024,
   concurrency: 8,
   http: {
-    userAgent: 'cutline',
+    userAgent: `cutline/${VERSION} (reads news articles for job cuts)`,
+    headers: [],
+    cookieFile: null,
     connectTimeout: 10_000,
     headersTimeout: 20_000,
     bodyTimeout: 20_000,
     timeout: 60_000,
     maxRedirects: 10,
+    retries: 2,
+    retryDelay: 1000,
+    maxRetryAfter: 60_000,
+    perHost: 2,
+    hostDelay: 500,
+    ignoreRobots: false,
+    allowPrivate: false,
+    cache: 'http',
+    cacheFolder: null,
+    save: null,
+    ca: null,
   },
 };
 

@@ -1,4 +1,4 @@
-import { InputProblem } from '../errors.ts';
+import { InputProblem, UsageError } from '../errors.ts';
 import type { Converter, ReadResult } from '../types.ts';
 import { charsetOf } from './charset.ts';
 import { readOne } from './documents.ts';
@@ -18,19 +18,20 @@ export class AddressReader {
     this.#convert = convert;
   }
 
-  /** The article at an address, or the problem with it; never rejects. */
+  /** The article at an address, or the problem with it. @throws UsageError for an option that cannot be met */
   async read(address: string): Promise<ReadResult> {
     try {
-      this.#fetcher ??= import('./http/fetcher.ts').then(({ Fetcher }) => new Fetcher(this.#options));
+      this.#fetcher ??= import('./http/fetcher.ts').then(({ Fetcher }) => Fetcher.open(this.#options));
       const fetched = await (await this.#fetcher).get(address);
       return await this.#page(fetched, address);
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       return problemOf(error, address, address);
     }
   }
 
   async close(): Promise<void> {
-    await (await this.#fetcher)?.close();
+    await (await this.#fetcher?.catch(() => undefined))?.close();
   }
 
   async #page(fetched: Fetched, source: string): Promise<ReadResult> {

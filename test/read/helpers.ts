@@ -31,6 +31,12 @@ function page(about: About, title: string | null, body: string): Page {
   };
 }
 
+/** Options under which servers of this machine may be asked at once, and nothing is left on disk. */
+export const local = (options: PartialReadOptions = {}): PartialReadOptions => ({
+  ...options,
+  http: { allowPrivate: true, hostDelay: 0, retryDelay: 5, cache: 'off', ...options.http },
+});
+
 /** Everything that reading the sources gives. */
 export async function readAll(
   sources: readonly string[],
@@ -38,7 +44,7 @@ export async function readAll(
   convert: Converter = plain,
 ): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const result of read(sources, options, convert)) results.push(result);
+  for await (const result of read(sources, local(options), convert)) results.push(result);
   return results;
 }
 

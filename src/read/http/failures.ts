@@ -1,12 +1,16 @@
 import { InputProblem } from '../../errors.ts';
 import { oneLine, systemCode } from '../problem.ts';
 
+/** A connection that broke or was not made, though it may be the next time. */
+export class BrokenConnection extends InputProblem {}
+
 const TIMEOUTS = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
   'ETIMEDOUT',
 ]);
+const PASSING = new Set(['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'UND_ERR_SOCKET']);
 const WORDS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the name of the server is unknown',
   EAI_AGAIN: 'the name of the server cannot be looked up',
@@ -15,13 +19,17 @@ const WORDS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'the server cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   UND_ERR_SOCKET: 'the connection broke',
+  UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are too long',
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is self-signed",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
 };
 
 /** What broke a fetch, as a problem. @param timeout the longest time for an answer, in milliseconds */
-export function explain(error: unknown, timeout: number): InputProblem {
+export function explain(thrown: unknown, timeout: number): InputProblem {
+  const error = cause(thrown);
   if (error instanceof InputProblem) return error;
   const code = systemCode(error) ?? '';
   if (TIMEOUTS.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
@@ -31,8 +39,27 @@ export function explain(error: unknown, timeout: number): InputProblem {
     );
   }
   const what = WORDS[code] ?? oneLine(error instanceof Error ? error.message : String(error));
-  return new InputProblem(
-    'network_error',
-    `It cannot be fetched: ${what}; check the address and the connection.`,
-  );
+  const Kind = PASSING.has(code) ? BrokenConnection : InputProblem;
+  return new Kind('network_error', `It cannot be fetched: ${what}; check the address and the connection.`);
+}
+
+/** Where all addresses of a name were tried, the first failure stands for them. */
+function cause(thrown: unknown): unknown {
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) return thrown.errors[0];
+  return thrown;
+}
+
+/** The problem with an answer that is no page. */
+export function statusProblem(status: number): InputProblem {
+  const what =
+    status === 404 || status === 410
+      ? 'the page is gone; check the address, or try --archived'
+      : status === 401 || status === 403
+        ? 'reading it is refused; save the page in a browser and read that file'
+        : status === 429
+          ? 'it wants fewer requests; try again later'
+          : status >= 500
+            ? 'it has a fault; try again later'
+            : 'open the address in a browser and check it';
+  return new InputProblem('http_error', `The server answers ${status}: ${what}.`);
 }
