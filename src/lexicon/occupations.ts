@@ -1,13 +1,64 @@
 import type { Entry } from './classes.ts';
+import { FUNCTIONS, GENERIC_PEOPLE, KINDS, PEOPLE, WORKPLACES } from './departments.ts';
+import { MAJOR_GROUPS } from './soc.ts';
+
+const list = (words: string): string[] => words.split(',').map((w) => w.trim());
+
+/** Plurals that more often mean things or other people: "HP cut 300 servers", "GM cuts 800 dealers". */
+const NOT_COUNTED = new Set(
+  list(
+    'printers, servers, smelters, models, dealers, loaders, coaches, guides, chiefs, bosses, judges, marines, builders, painters, creators, presidents, principals, umpires, controllers, surveyors, recorders, handlers, conductors, performers, farmers, officers, buyers, attendants, associates, doctors and consultants, pickers and packers, clerks and cashiers, production and editorial',
+  ),
+);
 
 /** Plural nouns for people by what they do: they stand where "workers" could stand. */
 export const OCCUPATIONS: readonly Entry[] = [
   {
-    words:
-      'engineers, engineer, developers, programmers, teachers, nurses, doctors, pilots, mechanics, technicians, managers, executives, directors, analysts, bankers, traders, brokers, advisers, advisors, lawyers, attorneys, journalists, reporters, editors, writers, photographers, producers, designers, artists, ' +
-      'recruiters, salespeople, salesmen, clerks, cashiers, drivers, conductors, guards, agents, officers, firefighters, police, librarians, scientists, researchers, professors, lecturers, academics, administrators, secretaries, assistants, accountants, auditors, underwriters, controllers, dispatchers, operators, ' +
-      'machinists, assemblers, welders, electricians, plumbers, carpenters, bakers, chefs, waiters, cooks, cleaners, janitors, custodians, counselors, counsellors, social workers, flight attendants, attendants, ' +
-      'testers, animators, moderators, annotators, copywriters, translators, interns, temps, contractors, consultants, supervisors, foremen, vice presidents, civil servants, bureaucrats, postmen, postal workers, baristas, packers, pickers, loaders, handlers, baggage handlers, crews, machine operators, paralegals, curators, musicians, dancers, actors, instructors, trainers, planners, inspectors, specialists, representatives, tellers, merchandisers, buyers, marketers, aides, paraprofessionals, educators, faculty, deckhands, sailors, soldiers, troops, officials, receptionists, tutors, physicians, pharmacists, therapists, paramedics, caregivers, carers, midwives, staffers, stewards, stewardesses, salaried workers, freelancers, columnists, correspondents, anchors, presenters, broadcasters, stylists, bartenders, housekeepers, gardeners, farmers, rangers, machinist',
+    words: [
+      ...new Set([
+        ...MAJOR_GROUPS.flatMap((g) => list(g.occupations)).filter((w) => !NOT_COUNTED.has(w)),
+        ...list(
+          'engineer, agents, officers, conductors, controllers, handlers, loaders, buyers, attendants, farmers, interns, temps, contractors, consultants, representatives, staffers, crews, officials, salaried workers, freelancers, machinist, baggage handlers',
+        ),
+      ]),
+    ].join(', '),
     classes: ['OCCUPATION'],
   },
 ];
+
+/** What a phrase of the role vocabulary is. */
+export type RoleKind = 'occupation' | 'function' | 'kind' | 'people' | 'workplace';
+
+let vocabulary: ReadonlyMap<string, RoleKind> | undefined;
+
+/** The role vocabulary: lower-case phrase, single spaces, to its kind. Singular occupations are in it, too. */
+export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
+  if (vocabulary) return vocabulary;
+  const map = new Map<string, RoleKind>();
+  const add = (words: string, kind: RoleKind): void => {
+    for (const w of list(words)) if (!map.has(w)) map.set(w, kind);
+  };
+  for (const g of MAJOR_GROUPS) {
+    add(g.occupations, 'occupation');
+    for (const w of list(g.occupations)) if (!map.has(singular(w))) map.set(singular(w), 'occupation');
+    add(g.functions, 'function');
+  }
+  add(PEOPLE, 'people');
+  add(FUNCTIONS, 'function');
+  add(KINDS, 'kind');
+  add(WORKPLACES, 'workplace');
+  vocabulary = map;
+  return map;
+}
+
+/** Singular of a plural noun for people: "secretaries" -> "secretary". Other words come back as they are. */
+export function singular(word: string): string {
+  if (/men$/.test(word)) return word.replace(/men$/, 'man');
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch)es$/.test(word)) return word.replace(/es$/, '');
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const generic = new Set(list(GENERIC_PEOPLE));
+/** True for words that say no more than "people" or "jobs". */
+export const isGenericPeople = (word: string): boolean => generic.has(word);

@@ -1,0 +1,61 @@
+import type { PhraseRule, Site } from '../text/attached.ts';
+import { attachedTo } from '../text/attached.ts';
+import type { Document } from '../text/document.ts';
+import type { CutMention, TokenRange } from '../types.ts';
+
+/** A phrase that a rule found for a claim. */
+export interface PhraseMention {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly range: TokenRange;
+}
+
+/** How many sentences after a cut may say whom and where it meets. */
+const FOLLOWING = 4;
+
+/**
+ * Asks the rules about every mention of every claim, and about the sentences that follow one: these belong to the
+ * claim of the last mention before them. Of phrases that mean the same (`key`) a claim keeps the first.
+ */
+export function phrasesOf(
+  doc: Document,
+  claims: readonly (readonly CutMention[])[],
+  rules: readonly PhraseRule[],
+  key: (range: TokenRange) => string,
+): PhraseMention[][] {
+  const found = claims.map(() => new Map<string, PhraseMention>());
+  const ofCut = rules.filter((r) => r.scope === 'cut');
+  const ofSentence = rules.filter((r) => r.scope === 'sentence');
+  const keep = (claim: number, rule: PhraseRule, site: Site): void => {
+    for (const range of rule.find(site)) {
+      const k = key(range);
+      const map = found[claim];
+      if (k && map && !map.has(k)) map.set(k, { rule: rule.id, range });
+    }
+  };
+  /** The claims that each sentence tells of. */
+  const told = new Map<number, number[]>();
+  claims.forEach((mentions, claim) => {
+    for (const mention of mentions) {
+      const sentence = doc.sentences[mention.sentence];
+      if (!sentence) continue;
+      const here = told.get(sentence.index) ?? [];
+      if (!here.includes(claim)) told.set(sentence.index, [...here, claim]);
+      const site: Site = { doc, sentence, mention, attached: attachedTo(doc, sentence, mention) };
+      for (const rule of ofCut) keep(claim, rule, site);
+    }
+  });
+  let owner: number[] = [];
+  let since = Number.POSITIVE_INFINITY;
+  for (const sentence of doc.sentences) {
+    const here = told.get(sentence.index);
+    if (here) {
+      owner = here;
+      since = 0;
+    } else since++;
+    if (since > FOLLOWING || sentence.title) continue;
+    const site: Site = { doc, sentence, mention: null, attached: [] };
+    for (const rule of ofSentence) for (const claim of owner.slice(0, 1)) keep(claim, rule, site);
+  }
+  return found.map((map) => [...map.values()]);
+}

@@ -1,0 +1,184 @@
+import { bits } from '../lexicon/classes.ts';
+import { AMBIGUOUS_TOWNS, COUNTRIES, STATE_ABBREVIATIONS, STATE_CODES, STATES } from '../lexicon/places.ts';
+import type { Attachment } from '../text/attached.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { TokenRange } from '../types.ts';
+
+/** How places are read: known ones by the gazetteer, others by their shape and what stands beside them. */
+
+const PLACE = bits('PLACE');
+const DEMONYM = bits('DEMONYM');
+const NO_TOWN = bits(
+  'ORG_WORD',
+  'ORG_SUFFIX',
+  'TITLE',
+  'PERSON_TITLE',
+  'MONTH',
+  'WEEKDAY',
+  'MEDIA',
+  'PRONOUN',
+  'DET',
+  'COMPANY',
+  'STOP',
+);
+const regions = new Set(`${COUNTRIES}, ${STATES}`.split(', '));
+const towns = new Set(AMBIGUOUS_TOWNS.split(', '));
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|southeast|northwest|southwest|northeastern|southeastern|northwestern|southwestern|upstate|downtown|suburban|greater|mainland|metropolitan|metro|mid)$/;
+const AREA = /^(?:area|region|county|metro|valley|peninsula|island|corridor|suburbs|counties)$/;
+/** Nouns for one site of an employer, where what stands before it tells where it is. */
+export const SITE_NOUN =
+  /^(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|sites?|campus(?:es)?|warehouses?|smelters?|shipyards?|works|headquarters|hq|offices?|facilit(?:y|ies)|stores?|shops?|depots?|hubs?|airports?|complex|cent(?:er|re)s?|branch(?:es)?|operations?|units?|divisions?|business(?:es)?|studios?|locations?|base|bureaus?|laborator(?:y|ies)|labs?|colliery|pits?|quarry|port|dockyard|yard|base|terminals?|assembly|foundry|bakery|brewery|dairy|works|restaurants?|outlets?|schools?|newsrooms?|teams?|departments?|arms?|workforce|staff|payroll|jobs|workers|employees|positions|posts|roles|network|subsidiar(?:y|ies)|markets?)$/;
+/** The sites among them that are named after their town. */
+const OWN_SITE =
+  /^(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|sites?|campus(?:es)?|warehouses?|smelters?|shipyards?|works|headquarters|hq|offices?|facilit(?:y|ies)|depots?|hubs?|airports?|complex|cent(?:er|re)s?|colliery|pits?|quarry|port|dockyard|yard|foundry|bakery|brewery|dairy|stores?)$/;
+
+const capital = (doc: Document, i: number): boolean =>
+  doc.shape[i] === SHAPE.capital || doc.shape[i] === SHAPE.upper;
+
+/** End of the place that begins at token i, adjectives of places included; i where none does. */
+export function placeEnd(doc: Document, i: number, end: number): number {
+  if (i >= end || !capital(doc, i)) return i;
+  const word = doc.word[i] as string;
+  if ((word === 'us' || word === 'uk' || word === 'eu') && doc.shape[i] !== SHAPE.upper) return i;
+  for (const p of doc.phrases.get(i) ?? [])
+    if ((p.low & PLACE.low) | (p.high & PLACE.high) | (p.low & DEMONYM.low) | (p.high & DEMONYM.high))
+      if (p.to <= end) return p.to;
+  return is(doc, i, PLACE) || is(doc, i, DEMONYM) ? i + 1 : i;
+}
+
+/** End of a place that stands where only a place can: towns that are everyday words count, too. */
+function knownPlace(doc: Document, i: number, end: number): number {
+  const to = placeEnd(doc, i, end);
+  if (to > i) return to;
+  return i < end && doc.shape[i] === SHAPE.capital && towns.has(doc.word[i] as string) ? i + 1 : i;
+}
+
+/** True if the tokens are a country, a state or its abbreviation. */
+export function isRegion(doc: Document, from: number, to: number): boolean {
+  if (regions.has(doc.word.slice(from, to).join(' '))) return true;
+  if (to - from !== 1) return false;
+  const word = doc.word[from] as string;
+  return STATE_ABBREVIATIONS.has(word)
+    ? doc.shape[from] === SHAPE.capital || word.includes('.')
+    : doc.shape[from] === SHAPE.upper && STATE_CODES.has(word);
+}
+
+/** "Leeds" -> "Leeds"; "Lordstown" followed by ", Ohio" -> both; "Kan" with its point. */
+export function withRegion(doc: Document, from: number, to: number, end: number): TokenRange {
+  if (doc.word[to] !== ',' || isCountryOrState(doc, from, to)) return [from, to];
+  for (let n = 3; n >= 1; n--) {
+    const at = to + 1;
+    if (at + n > end || !capital(doc, at) || !isRegion(doc, at, at + n)) continue;
+    const stop = at + n;
+    // A region with another after it is a list of its own: "Leeds, England and Wales" is rare, "Ohio, Texas" is not.
+    return doc.word[stop] === '.' &&
+      STATE_ABBREVIATIONS.has(doc.word[at] as string) &&
+      doc.end[stop - 1] === doc.start[stop]
+      ? [from, stop + 1]
+      : [from, stop];
+  }
+  return [from, to];
+}
+
+const isCountryOrState = (doc: Document, from: number, to: number): boolean =>
+  regions.has(doc.word.slice(from, to).join(' ')) && doc.word[from] !== 'new';
+
+/** Every place that an attached phrase names. */
+export function placesIn(doc: Document, attachment: Attachment, end: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  let covered = -1;
+  for (const [k, [from, to]] of attachment.items.entries()) {
+    if (from < covered) continue;
+    const place = placeInItem(doc, attachment.by, from, to);
+    if (!place) continue;
+    // "In August, Acme said": what follows the first phrase of a list may begin the clause.
+    if (k > 0 && !isKnown(doc, place) && (found.length === 0 || is(doc, to, CLAUSE))) continue;
+    const whole = place[1] === to ? withRegion(doc, place[0], place[1], end) : place;
+    covered = whole[1];
+    found.push(whole);
+  }
+  return found;
+}
+
+const CLAUSE = bits('VERB', 'AUX', 'MODAL', 'SAY', 'PRONOUN', 'CUT_BASE', 'CUT_PAST', 'CUT_S', 'CUT_ING');
+const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
+  for (let k = from; k < to; k++) if (knownPlace(doc, k, to) > k) return true;
+  return false;
+};
+
+const UNIQUE_LEADS = /^(?:in|near|around|throughout|across|mostly|within)$/;
+
+function placeInItem(doc: Document, by: string, from: number, to: number): TokenRange | null {
+  let a = from;
+  let owned = false;
+  while (a < to && !capital(doc, a)) {
+    const w = doc.word[a] as string;
+    if (w === "'s") owned = true;
+    a++;
+  }
+  if (a >= to) return null;
+  // "its", "the", "Ford's", "GM's" and adjectives lead; a name with 's is the employer's unless it is a place.
+  let start = a;
+  for (let k = a; k < to; k++) if (doc.word[k] === "'s" && knownPlace(doc, a, k) !== k) start = k + 1;
+  while (start < to && !capital(doc, start)) start++;
+  if (start >= to) return null;
+  owned ||= start > from;
+  const known = knownPlace(doc, DIRECTION.test(doc.word[start] as string) ? start + 1 : start, to);
+  if (known > start + (DIRECTION.test(doc.word[start] as string) ? 1 : 0))
+    return knownInItem(doc, start, known, to);
+  return unknownInItem(doc, by, start, to, owned);
+}
+
+function knownInItem(doc: Document, from: number, to: number, end: number): TokenRange | null {
+  let stop = to;
+  while (stop < end && AREA.test(doc.word[stop] as string)) stop++;
+  if (stop === end) return [from, stop];
+  // "Boston Globe", "Deutsche Bank": a name that begins with a place.
+  const last = doc.word[end - 1] as string;
+  if (doc.word[stop] === "'s" || capital(doc, stop)) {
+    if (!SITE_NOUN.test(last) || doc.shape[end - 1] !== SHAPE.lower) return null;
+    if (doc.word[stop] === "'s") return [from, stop];
+    return capitalsAreTown(doc, stop, end) ? [from, stop] : null;
+  }
+  return SITE_NOUN.test(last) ||
+    /s$/.test(last) ||
+    is(doc, end - 1, bits('OCCUPATION', 'PERSON', 'STAFF', 'UNIT', 'JOB'))
+    ? [from, stop]
+    : null;
+}
+
+function capitalsAreTown(doc: Document, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (capital(doc, k) && is(doc, k, bits('ORG_SUFFIX'))) return false;
+  return true;
+}
+
+function unknownInItem(
+  doc: Document,
+  by: string,
+  from: number,
+  to: number,
+  owned: boolean,
+): TokenRange | null {
+  let stop = from;
+  while (stop < to && capital(doc, stop)) {
+    const place = knownPlace(doc, stop, to);
+    // "Ubisoft Toronto": the place at the end of a unit's name.
+    if (place > stop && place === to && stop > from) return [stop, place];
+    if (is(doc, stop, NO_TOWN)) return null;
+    stop++;
+  }
+  if (stop - from > 3) return null;
+  const last = doc.word[to - 1] as string;
+  if (stop === to) {
+    const region = withRegion(doc, from, to, to + 4);
+    if (region[1] > to) return [from, to];
+    return UNIQUE_LEADS.test(by) && by !== 'mostly' && !owned && doc.shape[from] === SHAPE.capital
+      ? [from, to]
+      : null;
+  }
+  if (!owned || doc.word[stop] === "'s") return null;
+  return OWN_SITE.test(last) && doc.shape[from] === SHAPE.capital ? [from, stop] : null;
+}

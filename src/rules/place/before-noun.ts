@@ -1,0 +1,23 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { modifiersOf } from '../modifiers.ts';
+import { placeEnd } from '../place-phrases.ts';
+
+export default definePhraseRule({
+  id: 'place/before-noun',
+  says: 'A place or its adjective before the jobs that are cut: "8,000 French jobs".',
+  scope: 'cut',
+  find: ({ doc, ...site }) =>
+    modifiersOf({ doc, ...site }).flatMap(([from, to]) => {
+      for (let i = from; i < to; i++) {
+        const end = placeEnd(doc, i, to);
+        if (end > i) return [[i, end] as const];
+      }
+      return [];
+    }),
+  finds: [
+    'The carmaker announced 8,000 [French] job cuts.',
+    'About 19,000 [U.S.] factory workers took buyouts.',
+    'Acme plans [Houston] job cuts.',
+  ],
+  ignores: [['Acme will cut 300 factory jobs.', 'no place']],
+});

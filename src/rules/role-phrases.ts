@@ -1,0 +1,180 @@
+import { bits } from '../lexicon/classes.ts';
+import { PARTS } from '../lexicon/departments.ts';
+import { isGenericPeople, roleVocabulary } from '../lexicon/occupations.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { TokenRange } from '../types.ts';
+import { placeEnd } from './place-phrases.ts';
+
+/**
+ * How a noun phrase is read as a role: what leads it ("its two U.S.") and ends it ("staff", "division") is taken
+ * off, and the rest must end in a word of the role vocabulary, or name a part of the employer.
+ */
+
+const LEADING = bits(
+  'DET',
+  'POSS',
+  'MORE',
+  'NUMBER',
+  'VAGUE',
+  'PLACE',
+  'DEMONYM',
+  'HEDGE_ABOUT',
+  'MAGNITUDE',
+);
+/** Adjectives that say nothing of the kind of work. */
+const EMPTY = new Set(
+  (
+    'main entire whole total global worldwide international national nationwide local overseas domestic core key various several other related remaining underperforming current former existing so-called own new old combined large larger largest small smaller big bigger biggest major minor ' +
+    'troubled struggling ailing loss-making unprofitable profitable money-losing northern southern eastern western central north south east west upstate full-time full permanent regular affected impacted additional extra further duplicate redundant overlapping separate different many most all some more multiple numerous certain unspecified respective three four five six seven two one famed famous giant once-dominant flagship sprawling massive ' +
+    'vacant open unfilled planned lucrative non-core noncore underutilized longtime long-time veteran hundreds dozens thousands active existing american-based'
+  ).split(' '),
+);
+const parts = new Set(PARTS.split(',').map((w) => w.trim()));
+/** Parts whose name says more with them: "phone business"; the others only say "a part". */
+const BARE_PART =
+  /^(?:divisions?|units?|departments?|teams?|sections?|functions?|organi[sz]ations?|areas?|groups?|segments?|projects)$/;
+
+export interface RoleOptions {
+  /** True where a part of the employer may have any name: "in its 2XKO team". */
+  readonly anyPart?: boolean;
+  /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
+  readonly beforePeople?: boolean;
+}
+
+/** The role that a noun phrase names, or null. */
+export function roleIn(
+  doc: Document,
+  from: number,
+  to: number,
+  options: RoleOptions = {},
+): TokenRange | null {
+  const known = roleVocabulary();
+  const text = (a: number, b: number): string => doc.word.slice(a, b).join(' ');
+  let a = leading(doc, from, to);
+  let b = to;
+  if (a >= b) return null;
+  // "support staff", "ground workers" are known as wholes.
+  for (let k = a; k < b - 1; k++) {
+    const kind = known.get(text(k, b));
+    if (kind === 'occupation' && isGenericPeople(doc.word[b - 1] as string)) return [trim(doc, a, k), b];
+  }
+  let people = options.beforePeople ?? false;
+  let part = -1;
+  while (b > a) {
+    const last = doc.word[b - 1] as string;
+    const two = b - a > 1 ? text(b - 2, b) : '';
+    if (isGenericPeople(last) && !known.has(last)) b--;
+    else if (isGenericPeople(two)) b -= 2;
+    else if (parts.has(last) && part < 0 && !(known.has(text(a, b)) && !BARE_PART.test(last))) part = --b;
+    else break;
+    if (part !== b) people = true;
+  }
+  a = leading(doc, a, b);
+  if (a >= b) return null;
+  for (let k = a; k < b; k++) {
+    const phrase = text(k, b);
+    const kind = known.get(phrase);
+    if (!kind) continue;
+    if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
+    if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
+    if (kind === 'kind' && !people && part < 0) return null;
+    a = trim(doc, a, k);
+    return part >= 0 && !BARE_PART.test(doc.word[part] as string) && kind !== 'occupation'
+      ? [a, part + 1]
+      : [a, b];
+  }
+  if (part >= 0 && options.anyPart && b - a <= 5 && isPartName(doc, a, b)) return [a, part + 1];
+  return null;
+}
+
+/** Skips what leads a noun phrase: articles, numbers, places, empty adjectives, "Ford's". */
+function leading(doc: Document, from: number, to: number): number {
+  let a = from;
+  for (let k = from; k < to; k++) {
+    const w = doc.word[k] as string;
+    if (w === "'s" || w === "'" || w === '’') a = k + 1;
+  }
+  for (;;) {
+    if (a >= to) return a;
+    const quantity = doc.quantities.get(a);
+    if (quantity && quantity.to <= to) {
+      a = quantity.to;
+      continue;
+    }
+    const place = placeEnd(doc, a, to);
+    if (place > a && place <= to) {
+      a = place;
+      continue;
+    }
+    const word = doc.word[a] as string;
+    if (EMPTY.has(word) || is(doc, a, LEADING) || word === '-' || /^ex-/.test(word)) a++;
+    else return a;
+  }
+}
+
+/** Drops empty adjectives between `from` and the known words at `head`. */
+function trim(doc: Document, from: number, head: number): number {
+  let a = from;
+  for (let k = from; k < head; k++) if (EMPTY.has(doc.word[k] as string)) a = k + 1;
+  return a;
+}
+
+const NO_NAME = bits('ORG_SUFFIX', 'COMPANY', 'TIME', 'MONTH', 'WEEKDAY', 'TITLE', 'PRONOUN');
+
+/** True if the words can name a part of an employer: no employer's name, nothing but words. */
+function isPartName(doc: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const shape = doc.shape[k] as number;
+    if (shape === SHAPE.punct || shape === SHAPE.symbol) return false;
+    if (is(doc, k, NO_NAME)) return false;
+    if (/(?:ly|ed|est)$/.test(doc.word[k] as string) && shape === SHAPE.lower) return false;
+  }
+  return true;
+}
+
+/**
+ * The roles that noun phrases name, in their order. With `anyPart`, a phrase that stands in one list with known
+ * roles is one, too: "in recruiting, sales and stagecraft".
+ */
+export function rolesIn(
+  doc: Document,
+  items: readonly TokenRange[],
+  options: RoleOptions = {},
+): TokenRange[] {
+  const roles = items.map(([from, to]) => roleIn(doc, from, to, options));
+  const first = roles.findIndex((r) => r !== null);
+  if (first < 0) return [];
+  const last = roles.findLastIndex((r) => r !== null);
+  const found: TokenRange[] = [];
+  roles.forEach((role, k) => {
+    const [from, to] = items[k] as TokenRange;
+    if (role) found.push(role);
+    else if (options.anyPart && k < last + 1 && isSibling(doc, from, to)) found.push([from, to]);
+  });
+  return found;
+}
+
+const NO_SIBLING = bits(
+  'DET',
+  'POSS',
+  'NUMBER',
+  'PLACE',
+  'DEMONYM',
+  'PERSON',
+  'JOB',
+  'STAFF',
+  'CUTS',
+  'LAYOFF',
+);
+
+function isSibling(doc: Document, from: number, to: number): boolean {
+  if (to - from > 3 || !isPartName(doc, from, to)) return false;
+  for (let k = from; k < to; k++) {
+    const shape = doc.shape[k] as number;
+    if (is(doc, k, NO_SIBLING) || EMPTY.has(doc.word[k] as string)) return false;
+    if (shape !== SHAPE.lower && shape !== SHAPE.upper) return false;
+  }
+  return true;
+}

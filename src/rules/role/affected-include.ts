@@ -1,0 +1,20 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { affectedInclude } from '../affected.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+export default definePhraseRule({
+  id: 'role/affected-include',
+  says: 'The affected teams, workers or posts include or are a group: that group is cut.',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => rolesIn(doc, affectedInclude(doc, sentence), { anyPart: true }),
+  finds: [
+    'Affected teams include [marketing], [design] and [player support].',
+    'Some of the departments impacted include [revenue] and [transportation].',
+    'The affected workers, which include [clerical] staff, were told on Friday.',
+    'Those laid off include [reporters] and [editors].',
+  ],
+  ignores: [
+    ['Affected towns include Leeds and Hull.', 'places'],
+    ['Other teams include marketing.', 'nothing says that they are affected'],
+  ],
+});

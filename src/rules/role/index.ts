@@ -1,0 +1,19 @@
+import type { PhraseRule } from '../../text/attached.ts';
+import affectedInclude from './affected-include.ts';
+import beforeNoun from './before-noun.ts';
+import cutsHit from './cuts-hit.ts';
+import inPart from './in-part.ts';
+import mostly from './mostly.ts';
+import shareOf from './share-of.ts';
+import thoseIn from './those-in.ts';
+
+/** Every rule that finds the roles of a cut, in the order in which they are asked. */
+export const ROLE_RULES: readonly PhraseRule[] = [
+  beforeNoun,
+  inPart,
+  mostly,
+  shareOf,
+  cutsHit,
+  affectedInclude,
+  thoseIn,
+];

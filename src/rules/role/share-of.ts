@@ -1,0 +1,35 @@
+import { bits } from '../../lexicon/classes.ts';
+import { definePhraseRule, readList } from '../../text/attached.ts';
+import { is } from '../../text/document.ts';
+import { roleIn } from '../role-phrases.ts';
+
+const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION');
+
+export default definePhraseRule({
+  id: 'role/share-of',
+  says: 'In the sentence of a cut, a share of a group of staff: "3 percent of its investment banking workforce".',
+  scope: 'cut',
+  find: ({ doc, sentence }) => {
+    const found = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const share = doc.percents.get(i);
+      if (!share || doc.word[share.to] !== 'of') continue;
+      const { items } = readList(doc, share.to + 1, sentence.to);
+      const last = items.at(-1);
+      if (!last || !is(doc, last[1] - 1, STAFF)) continue;
+      for (const [from, to] of items) {
+        const role = roleIn(doc, from, to, { beforePeople: true });
+        if (role) found.push(role);
+      }
+    }
+    return found;
+  },
+  finds: [
+    'The bank cut 650 jobs, equivalent to 3 percent of its [investment banking] workforce.',
+    'Acme will lay off about 10 percent of its [corporate] staff.',
+  ],
+  ignores: [
+    ['Acme will lay off about 10 percent of its workforce.', 'all staff'],
+    ['Acme will lay off 90 people as it earns 10 percent of its revenue in retail.', 'a share of revenue'],
+  ],
+});

@@ -1,0 +1,238 @@
+import { bits } from '../lexicon/classes.ts';
+import { roleVocabulary } from '../lexicon/occupations.ts';
+import type { CutMention, TokenRange } from '../types.ts';
+import type { Document } from './document.ts';
+import { is } from './document.ts';
+import type { Sentence } from './sentences.ts';
+import { SHAPE } from './tokens.ts';
+
+/**
+ * What is attached to the words of a job cut: the chain of phrases after them ("jobs | in its sales and
+ * marketing divisions | in Ohio and Texas | , mostly managers"). A shallow reading without a parser: the chain
+ * ends at the first word that begins another clause.
+ */
+export interface Attachment {
+  /** The preposition that leads it; "mostly", "including" or "share" for those shapes. */
+  readonly by: string;
+  /** Its noun phrases, as the commas and conjunctions divide them. */
+  readonly items: readonly TokenRange[];
+}
+
+/** What a rule for roles or places looks at: a cut with what is attached to it, or a sentence by itself. */
+export interface Site {
+  readonly doc: Document;
+  readonly sentence: Sentence;
+  /** Null when a sentence near a cut is looked at for itself. */
+  readonly mention: CutMention | null;
+  readonly attached: readonly Attachment[];
+}
+
+/** A rule for the phrases that fill a list of a claim: roles, places. */
+export interface PhraseRule {
+  /** The path of its file below src/rules, without the ending. */
+  readonly id: string;
+  /** One sentence: what it finds. */
+  readonly says: string;
+  /** cut: looks at what stands by a cut. sentence: looks at the sentences near one. */
+  readonly scope: 'cut' | 'sentence';
+  readonly find: (site: Site) => readonly TokenRange[];
+  /** Sentences with every phrase that the rule finds in brackets. */
+  readonly finds: readonly string[];
+  /** Sentences in which it finds nothing, each with the reason. */
+  readonly ignores: readonly (readonly [sentence: string, why: string])[];
+}
+
+const ENDS_PHRASE = bits('VERB', 'AUX', 'MODAL', 'PREP', 'CONJ', 'SAY', 'NEG');
+const ADVERB = bits('ADV', 'WEEKDAY');
+const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
+const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
+/** Words of clauses that the verb classes do not hold. */
+const CLAUSE = new Set(
+  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder most heavily'.split(
+    ' ',
+  ),
+);
+/** Participles that are adjectives of jobs and units. */
+const ADJECTIVAL =
+  /^(?:salaried|fixed|skilled|unskilled|semi-skilled|related|combined|mixed|united|limited|leveraged|tenured|unionized|unionised|integrated|shared|managed|applied|advanced|connected|structured|underperforming)$/;
+
+/** True if token i may be part of a noun phrase that begins at `from`. */
+function nominal(doc: Document, i: number, from: number): boolean {
+  const word = doc.word[i] as string;
+  const shape = doc.shape[i] as number;
+  if (word === "'s") return i > from;
+  if (word === "'" || word === '’') return i > from && (doc.word[i - 1] as string).endsWith('s');
+  if (shape === SHAPE.punct || shape === SHAPE.symbol)
+    return word === '<' || word === '>' ? false : word === '-';
+  if (shape === SHAPE.digit) return true;
+  if (shape === SHAPE.upper) return true;
+  if (CLAUSE.has(word)) return (word === 'these' || word === 'those' || word === 'this') && i === from;
+  if (shape === SHAPE.capital && i > from) return !is(doc, i, TIME);
+  const phrases = doc.phrases.get(i);
+  if (phrases?.some((p) => (p.low & STAFF.low) | (p.high & STAFF.high))) return true;
+  if (roleVocabulary().has(word)) return true;
+  if (is(doc, i, ENDS_PHRASE)) return shape === SHAPE.capital && !is(doc, i, bits('PREP', 'CONJ', 'AUX'));
+  if (is(doc, i, ADVERB)) return /^(?:all|both|first)$/.test(word) && i === from;
+  return !(/ed$/.test(word) && shape === SHAPE.lower && !ADJECTIVAL.test(word));
+}
+
+const CONJUNCTION = /^(?:and|or|&|plus)$/;
+
+/** End of a fixed phrase with "and" in it that begins at token i ("research and development"), or i. */
+function coordinatedTerm(doc: Document, i: number, end: number): number {
+  for (let n = 5; n >= 3; n--) {
+    if (i + n > end) continue;
+    const words = doc.word.slice(i, i + n);
+    if (words.some((w) => w === 'and' || w === '&') && roleVocabulary().has(words.join(' '))) return i + n;
+  }
+  return i;
+}
+
+/** Longest noun phrase, in tokens; longer ones are no names of roles or places. */
+const MAX_PHRASE = 10;
+/** Most phrases of one list. */
+const MAX_ITEMS = 14;
+
+/** Reads "A, B and C" from token `from` on. `to` is the end of the last phrase; `from` where there is none. */
+export function readList(doc: Document, from: number, end: number): { items: TokenRange[]; to: number } {
+  const items: TokenRange[] = [];
+  let i = from;
+  let to = from;
+  while (items.length < MAX_ITEMS) {
+    const start = i;
+    while (i < end && i - start < MAX_PHRASE) {
+      const term = coordinatedTerm(doc, i, end);
+      if (term > i) i = term;
+      else if (nominal(doc, i, start)) i++;
+      else break;
+    }
+    if (i === start) break;
+    items.push([start, i]);
+    to = i;
+    let next = i;
+    if (doc.word[next] === '.' && next < end - 1) next++; // "Wichita, Kan., plant"
+    if (doc.word[next] === ',') next++;
+    else next = i;
+    if (next < end && CONJUNCTION.test(doc.word[next] as string)) next++;
+    else if (doc.word[next] === 'as' && doc.word[next + 1] === 'well' && doc.word[next + 2] === 'as')
+      next += 3;
+    if (next === i) break;
+    i = next;
+  }
+  return { items, to };
+}
+
+const LEADS = new Set('in at across from among amongst within throughout around near inside on'.split(' '));
+const FIRST_LEADS = new Set('of for to'.split(' '));
+export const MOSTLY =
+  /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|particularly|especially|notably|most|many|some|half|majority|exclusively|all)$/;
+const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
+const SKIPPED =
+  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on)$/;
+const TIME_LEADS =
+  /^(?:by|over|during|before|until|through|after|since|starting|beginning|effective|for|from|within)$/;
+const BREAKS = /^(?:--+|[–—-]|,|\()$/;
+/** Most links of a chain. */
+const MAX_LINKS = 16;
+
+const leads = (doc: Document, i: number): boolean => {
+  const w = doc.word[i] ?? '';
+  return (
+    LEADS.has(w) || MOSTLY.test(w) || w === 'including' || w === 'such' || w === 'namely' || w === 'affecting'
+  );
+};
+
+/** The chain of phrases that begins at token `from`. */
+export function attachments(doc: Document, s: Sentence, from: number): Attachment[] {
+  const found: Attachment[] = [];
+  let i = from;
+  let mostly = false;
+  for (let link = 0; link < MAX_LINKS && i < s.to; link++) {
+    const w = doc.word[i] as string;
+    const share = doc.percents.get(i);
+    if (share && doc.word[share.to] === 'of') {
+      const { items } = readList(doc, share.to + 1, s.to);
+      if (items.length === 0) break;
+      found.push({ by: 'share', items: items.slice(0, 1) });
+      i = (items[0] as TokenRange)[1];
+    } else if (LEADS.has(w) || (i === from && FIRST_LEADS.has(w))) {
+      const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
+      const { items, to } = readList(doc, start, s.to);
+      if (items.length === 0) break;
+      found.push({ by: mostly ? 'mostly' : w, items });
+      i = to;
+      mostly = false;
+    } else if (MOSTLY.test(w)) {
+      i++;
+      if (/^(?:of|the|them)$/.test(doc.word[i] ?? '')) {
+        while (
+          /^(?:of|the|them|which|those|these|cuts|jobs|layoffs|positions|roles|reductions|are|were|is|will|be)$/.test(
+            doc.word[i] ?? '',
+          )
+        )
+          i++;
+      }
+      if (LEADS.has(doc.word[i] ?? '')) mostly = true;
+      else {
+        const { items, to } = readList(doc, i, s.to);
+        if (items.length === 0) break;
+        found.push({ by: 'mostly', items });
+        i = to;
+      }
+    } else if (
+      w === 'including' ||
+      w === 'namely' ||
+      w === 'affecting' ||
+      (w === 'such' && doc.word[i + 1] === 'as')
+    ) {
+      const start = w === 'such' ? i + 2 : i + 1;
+      if (LEADS.has(doc.word[start] ?? '')) i = start;
+      else {
+        const { items, to } = readList(doc, start, s.to);
+        if (items.length === 0) break;
+        found.push({ by: 'including', items });
+        i = to;
+      }
+    } else if (TIME_LEADS.test(w)) {
+      const { items, to } = readList(doc, i + 1, s.to);
+      if (items.length === 0 || !hasTime(doc, (items[0] as TokenRange)[0], to)) break;
+      i = to;
+    } else if (BREAKS.test(w)) {
+      let next = i + 1;
+      if (CONJUNCTION.test(doc.word[next] ?? '')) next++;
+      if (!leads(doc, next) && !doc.percents.has(next)) break;
+      i = next;
+    } else if (CONJUNCTION.test(w)) {
+      if (!leads(doc, i + 1) && !doc.percents.has(i + 1)) break;
+      i++;
+    } else if (w === 'as' && doc.word[i + 1] === 'well' && doc.word[i + 2] === 'as') i += 3;
+    else if (is(doc, i, ADVERB) || SKIPPED.test(w) || PLACED.test(w)) i++;
+    else break;
+  }
+  return found;
+}
+
+function hasTime(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(doc, i, TIME) || /^(?:19|20)\d\d$/.test(doc.word[i] as string)) return true;
+  return false;
+}
+
+/** Reads everything that is attached to a cut: after the noun, after the verb, after the number. */
+export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Attachment[] {
+  const starts = new Set<number>([mention.range[1], mention.trigger[1]]);
+  if (mention.noun) starts.add(mention.noun[1]);
+  if (mention.quantity) starts.add(mention.quantity.to);
+  const found = new Map<number, Attachment>();
+  for (const start of starts) {
+    if (start < s.from || start > s.to) continue;
+    for (const a of attachments(doc, s, start)) {
+      const at = (a.items[0] as TokenRange)[0];
+      if (!found.has(at)) found.set(at, a);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Declares a rule for phrases. */
+export const definePhraseRule = (rule: PhraseRule): PhraseRule => rule;
