@@ -1,4 +1,4 @@
-import type { ProblemCode, Qualifier } from './schema.ts';
+import type { Category, ProblemCode, Qualifier, Stance } from './schema.ts';
 
 /**
  * One article as the readers hand it to the pipeline. Text and HTML pages alike end here: `title` and
@@ -185,3 +185,23 @@ export interface DraftClaim {
   partOf: DraftClaim | null;
   main: boolean;
 }
+
+/** Words that give a reason, as one rule found them; whether they are the reason of a cut is settled later. */
+export interface ReasonMention {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The words of the reason, within the sentence. */
+  readonly range: TokenRange;
+  readonly category: Category;
+  readonly stance: Stance;
+  readonly tie: Tie;
+}
+
+/**
+ * What a reason still needs to belong to a cut. clause: a clause of cause or purpose; its sentence must tell of
+ * the cut or point back to it. event: something named beside the cut, in its very sentence. statement: what
+ * somebody says in explanation, close after the cut.
+ */
+export type Tie = 'clause' | 'event' | 'statement';

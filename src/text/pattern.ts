@@ -34,11 +34,12 @@ type Node =
   | { kind: 'repeat'; node: Node; min: number; max: number; lazy: boolean }
   | { kind: 'capture'; name: string; node: Node };
 
-/** What a sentence must hold for a pattern to be worth trying: one of these classes, or one of these words. */
+/** What a sentence must hold for a pattern to be worth trying: one of these classes, or this word. */
 interface Mask {
   readonly low: number;
   readonly high: number;
-  readonly kind: 'class' | 'quantity' | 'percent';
+  readonly kind: 'class' | 'quantity' | 'percent' | 'word';
+  readonly word?: string;
 }
 
 const NOT_MODIFIER = bits(
@@ -188,7 +189,11 @@ function atom(part: string): Node {
     };
   }
   if (/^[A-Z_!]+$/.test(part)) throw new Error(`pattern: unknown class ${part}`);
-  return { kind: 'test', required: null, test: (doc, i) => (doc.word[i] === part ? i + 1 : 0) };
+  return {
+    kind: 'test',
+    required: { low: 0, high: 0, kind: 'word', word: part },
+    test: (doc, i) => (doc.word[i] === part ? i + 1 : 0),
+  };
 }
 
 function collect(nodes: readonly Node[], names: string[]): void {
@@ -240,6 +245,7 @@ interface Profile {
   high: number;
   quantity: boolean;
   percent: boolean;
+  words: ReadonlySet<string> | null;
 }
 
 const profiles = new WeakMap<Document, (Profile | undefined)[]>();
@@ -252,7 +258,7 @@ function profile(doc: Document, s: Sentence): Profile {
   }
   const known = list[s.index];
   if (known) return known;
-  const p: Profile = { low: 0, high: 0, quantity: false, percent: false };
+  const p: Profile = { low: 0, high: 0, quantity: false, percent: false, words: null };
   for (let i = s.from; i < s.to; i++) {
     p.low |= doc.low[i] as number;
     p.high |= doc.high[i] as number;
@@ -267,6 +273,12 @@ function profile(doc: Document, s: Sentence): Profile {
   return p;
 }
 
+/** The sentence's words, collected when a pattern first asks for them. */
+function words(doc: Document, s: Sentence, p: Profile): ReadonlySet<string> {
+  p.words ??= new Set(doc.word.slice(s.from, s.to));
+  return p.words;
+}
+
 function worthTrying(doc: Document, s: Sentence, required: readonly Mask[][]): boolean {
   const p = profile(doc, s);
   for (const any of required) {
@@ -277,7 +289,9 @@ function worthTrying(doc: Document, s: Sentence, required: readonly Mask[][]): b
           ? (p.low & m.low) | (p.high & m.high)
           : m.kind === 'quantity'
             ? p.quantity
-            : p.percent
+            : m.kind === 'percent'
+              ? p.percent
+              : words(doc, s, p).has(m.word as string)
       ) {
         met = true;
         break;

@@ -1,0 +1,147 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CutMention, ReasonMention } from '../types.ts';
+
+/** How far after a cut, in sentences, an explanation in somebody's words is still about it. */
+const EXPLAINED_WITHIN = 4;
+
+const LAYOFF = bits('LAYOFF', 'BUYOUT');
+const POINTER = new Set(
+  'cuts cut layoffs lay-offs redundancies reductions reduction move moves decision decisions changes measures plan plans restructuring reorganization reorganisation closures closure steps step announcement programme program actions action proposals proposal cull downsizing losses cutbacks overhaul shake-up restructure job-cuts shutdown reason reasons cost-cutting process savings'.split(
+    ' ',
+  ),
+);
+const DETERMINER = new Set(
+  "the these this those such its their company's latest planned proposed our all his her announced 's".split(
+    ' ',
+  ),
+);
+
+/** The sentences in which reasons are worth looking for: those of the claims, and what stands near or points back. */
+export function sentencesNear(doc: Document, claims: readonly (readonly CutMention[])[]): number[] {
+  const told = new Set(claims.flatMap((c) => c.map((m) => m.sentence)));
+  if (told.size === 0) return [];
+  const near: number[] = [];
+  for (const s of doc.sentences) if (told.has(s.index) || tie(doc, s, told) !== null) near.push(s.index);
+  return near;
+}
+
+/** Which reasons belong to which claim: one list a claim, each in the order of the text. */
+export function reasonsOf(
+  doc: Document,
+  claims: readonly (readonly CutMention[])[],
+  found: readonly ReasonMention[],
+): ReasonMention[][] {
+  const own: ReasonMention[][] = claims.map(() => []);
+  const told = new Map<number, { mention: CutMention; claim: number }[]>();
+  claims.forEach((mentions, claim) => {
+    for (const mention of mentions) {
+      const list = told.get(mention.sentence) ?? [];
+      told.set(mention.sentence, list);
+      list.push({ mention, claim });
+    }
+  });
+  for (const reason of tightest(found)) {
+    for (const claim of owners(doc, told, reason)) own[claim]?.push(reason);
+  }
+  return own.map((reasons) => best(reasons, told));
+}
+
+/** Each category once a claim and stance: a reason told again is the same reason. The firmest tie wins, then the first. */
+function best(reasons: readonly ReasonMention[], told: Told): ReasonMention[] {
+  const distance = (r: ReasonMention) => (told.has(r.sentence) ? 0 : 2) + (r.tie === 'clause' ? 0 : 1);
+  const chosen = new Map<string, ReasonMention>();
+  for (const r of reasons) {
+    const key = `${r.category} ${r.stance}`;
+    const other = chosen.get(key);
+    if (!other || distance(r) < distance(other)) chosen.set(key, r);
+  }
+  return reasons.filter((r) => chosen.get(`${r.category} ${r.stance}`) === r);
+}
+
+type Told = ReadonlyMap<number, readonly { mention: CutMention; claim: number }[]>;
+
+function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<number> {
+  const here = told.get(reason.sentence);
+  if (here) {
+    // A reason before every cut of the sentence is one for all of them, one after a cut belongs to that.
+    const before = here.filter((h) => h.mention.trigger[0] < reason.range[0]);
+    if (before.length === 0) return new Set(here.map((h) => h.claim));
+    const nearest = Math.max(...before.map((h) => h.mention.trigger[0]));
+    return new Set(before.filter((h) => h.mention.trigger[0] === nearest).map((h) => h.claim));
+  }
+  const s = doc.sentences[reason.sentence] as Sentence;
+  const from = tie(doc, s, told);
+  if (from === null || reason.tie === 'event') return [];
+  return new Set(told.get(from.sentence)?.map((h) => h.claim));
+}
+
+interface Tied {
+  readonly sentence: number;
+  readonly how: 'points' | 'near';
+}
+
+/** The sentence with a cut that sentence `s`, which tells of none, is about; null if it is about none. */
+function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): Tied | null {
+  const before = previous(s.index, told);
+  if (pointsBack(doc, s)) {
+    const sentence = before ?? next(doc, s.index, told);
+    return sentence === null ? null : { sentence, how: 'points' };
+  }
+  if (before !== null && s.index - before <= EXPLAINED_WITHIN && explains(doc, s))
+    return { sentence: before, how: 'near' };
+  return null;
+}
+
+function previous(index: number, told: { has(sentence: number): boolean }): number | null {
+  for (let i = index - 1; i >= 0; i--) if (told.has(i)) return i;
+  return null;
+}
+
+function next(doc: Document, index: number, told: { has(sentence: number): boolean }): number | null {
+  for (let i = index + 1; i < doc.sentences.length; i++) if (told.has(i)) return i;
+  return null;
+}
+
+/** True if the sentence takes up a cut told elsewhere: "the move", "these layoffs", "job cuts". */
+function pointsBack(doc: Document, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) {
+    if (is(doc, i, LAYOFF)) return true;
+    for (const p of doc.phrases.get(i) ?? []) if ((p.low & LAYOFF.low) | (p.high & LAYOFF.high)) return true;
+    if (!POINTER.has(doc.word[i] as string)) continue;
+    for (let k = i - 1; k >= Math.max(s.from, i - 3); k--)
+      if (DETERMINER.has(doc.word[k] as string)) return true;
+  }
+  return false;
+}
+
+const SAY = bits('SAY');
+
+/** True if somebody speaks in the sentence. */
+function explains(doc: Document, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) {
+    if (is(doc, i, SAY) || /^["“”]$/.test(doc.word[i] as string)) return true;
+  }
+  return false;
+}
+
+/** Of reasons of one category that overlap, the one that says it in the fewest words. */
+function tightest(found: readonly ReasonMention[]): ReasonMention[] {
+  const length = (r: ReasonMention) => r.range[1] - r.range[0] + (r.tie === 'event' ? 1000 : 0);
+  const kept: ReasonMention[] = [];
+  for (const r of [...found].sort((a, b) => length(a) - length(b))) {
+    if (
+      !kept.some(
+        (k) =>
+          k.sentence === r.sentence &&
+          k.category === r.category &&
+          k.range[0] < r.range[1] &&
+          r.range[0] < k.range[1],
+      )
+    )
+      kept.push(r);
+  }
+  return kept.sort((a, b) => a.range[0] - b.range[0]);
+}

@@ -1,0 +1,57 @@
+import type { Category } from '../schema.ts';
+
+/**
+ * The words by which reasons for job cuts are told apart. The values are those of `CATEGORIES`
+ * (their meaning stands in the record's schema); this file says which words point to which.
+ *
+ * Notation: items are separated by commas. `restructur|e|ed|ing` is one stem with several endings,
+ * `@FALLING` one word of that group, `..` up to three words in between (never punctuation).
+ * A sign's weight is how far it settles the category by itself: 2 settles it, two different signs of weight 1
+ * settle it together.
+ */
+export const REASON_WORDS_VERSION = '1';
+
+/** Groups of words that signs combine. */
+export const REASON_GROUPS = {
+  FALLING:
+    'fall|s|en|ing, fell, declin|e|es|ed|ing, drop|s|ped|ping, slump|s|ed|ing, weak, weaker, weakest, weaken|s|ed|ing, weakness, slow, slower, slow|s|ed|ing, slowest, slowdown, slow-down, sluggish, soft, softer, soften|s|ed|ing, softness, dwindl|e|es|ed|ing, plung|e|es|ed|ing, plummet|s|ed|ing, tumbl|e|es|ed|ing, slid|e|es|ing, slid, shrink|s|ing, shrank, shrunk, shrinkage, lower, low, reduced, reduction, decreas|e|es|ed|ing, diminish|ed|ing, wan|e|ed|ing, poor, lackluster, lacklustre, disappointing, depressed, flat, flagging, sagging, stagnant, stagnat|e|ed|ing, stagnation, falter|ed|ing, slack, slacken|ed|ing, lack, collaps|e|ed|ing, evaporat|e|ed|ing, contract|ed|ing, contraction, slip|ped|ping, dip|s|ped|ping, downturn, erod|e|es|ed|ing, erosion, fewer, drop-off, shortfall, deteriorat|e|ed|ing, deterioration, insufficient, dried, drying, slow-selling, dismal, anemic, anaemic, crater|ed|ing, languish|ed|ing, underwhelming, decimated, dented, missed, dwindled, less, pull, pulling, pulled, sputter|ed|ing, cool|ed|ing, downward, subdued, vanish|ed|ing, struggling, halved',
+  DEMAND:
+    'demand, sales, orders, order, revenue, revenues, traffic, subscriber|s, subscription|s, booking|s, volume|s, circulation, advertising, readership, readers, enrolment|s, enrollment|s, customer|s, client|s, visitor|s, passenger|s, shipment|s, viewership, audience|s, engagement, deliveries, tourism, tourist|s, occupancy, orderbook, order-book, backlog, footfall, players, player, momentum, turnover, downloads, attendance, patient|s, pupil|s, students, student, interest, business, membership, consumption, ridership, purchases, bookings, workload, workloads, market-share, sale, trading, commissions, fees, production, viewers, ratings, donations, inflows, users, usage, exports',
+  CUT: 'cut|s|ting, reduc|e|es|ed|ing, lower|s|ed|ing, trim|s|med|ming, slash|es|ed|ing, contain|s|ed|ing, rein, reining, save|s|d, saving, control|s|ling, par|e|es|ed|ing, curb|s|ed|ing, shav|e|es|ed|ing, bring, keep, keeping, eliminat|e|es|ed|ing, tam|e|ing, slim|s|ming, remov|e|es|ing, tighten|s|ed|ing, tackle, shed|s|ding, strip|s|ped|ping, take, taking, drive, driving, minimis|e|ing, minimiz|e|ing, decreas|e|es|ing, scale, squeez|e|ing, halv|e|ing, balance, balancing, manage, managing, realis|e|ing, realiz|e|ing, achiev|e|es|ing, deliver|s|ing, generat|e|es|ed|ing, produce|s, yield|s, offset|s|ting',
+  COSTS:
+    'costs, cost, expens|e|es, spending, expenditure|s, overhead|s, outlays, opex, outgoings, budget, budgets, cost-base',
+  AMOUNT: '$, £, €, ¥, rs, usd, us, eur, gbp, hk, a, au, c, nz, s, can',
+  BAD_ECONOMY:
+    'weak, weaker, weakening, weakness, weakened, bad, difficult, tough, tougher, challenging, harsh, adverse, uncertain, unfavorable, unfavourable, poor, rough, turbulent, volatile, choppy, rocky, deteriorat|e|es|ed|ing, worsening, slow, slower, slowing, sluggish, sagging, faltering, struggling, falling, declining, depressed, current, prevailing, global, weakens, shrinking, softening, stagnant, ailing, sour, soured, souring, turned, severe, unprecedented, tumbling, slumping, deepening, bleak, soft, hostile, difficulties, headwinds, tightening, gloomy, contracting, cooling',
+  ECONOMY:
+    'economy, economies, economic, markets, market, environment, climate, conditions, macro, industry, equity',
+  SITE: 'plant|s, factory, factories, mill|s, mine|s, store|s, shop|s, branch|es, office|s, site|s, hospital|s, studio|s, depot|s, centre|s, center|s, warehous|e|es, restaurant|s, newsroom|s, bureau|s, school|s, campus|es, pit|s, colliery, collieries, smelter|s, refinery, refineries, shipyard|s, yard|s, facility, facilities, location|s, operation|s, line|s, brewery, breweries, hotel|s, outlet|s, edition|s, department|s, division|s, business|es, booth|s, bakery, bakeries, foundry, furnace|s, works, site|s, unit|s, base|s, hub|s, station|s, lab|s, laboratory, laboratories, terminal|s, headquarters, chain, title|s, newspaper|s, magazine|s, paper|s, clinic|s, ward|s, theatre|s, cinema|s, library, libraries, sawmill|s, steelworks, service|s, course|s, program|s, programme|s, showroom|s, dealership|s, kitchen|s, club|s, pub|s, call-centre, sectors, projects, project, ovens, assembly',
+  CLOSING:
+    'clos|e|es|ed|ing, closure|s, shut, shuts, shutting, shutdown|s, shut-down, shutter|s|ed|ing, mothball|s|ed|ing, idl|e|es|ed|ing, disband|s|ed|ing, axe, axing, winding, wind, demise, decommissioning',
+  UNIT: 'unit|s, business|es, division|s, plant|s, compan|y|ies, operation|s, arm|s, stake, subsidiary, subsidiaries, facility, assets, factory, mill, newspaper|s, brand|s, asset, bank, portfolio, storefront, airline',
+  LOSE: 'los|e|es|ing, lost, loss, end|s|ed|ing, expir|e|es|ed|ing, expiry, expiration, terminat|e|es|ed|ing, termination, cancel|s|led|ling|ed|ing, cancellation, withdraw|s|n|ing, withdrawal, withdrew, cut, cuts, pulled, failing, failed, discontinu|ed|ing, non-renewal, reduced, conclusion, completion, freeze, freezing, suspension, suspended, halt, halted, revoked',
+  CONTRACT:
+    'contract|s, customer, client, licence|s, license|s, grant|s, franchise, deal, funding, programme, program, accreditation, account, tender, partnership, agreement',
+  ABROAD:
+    'mexico, china, india, asia, overseas, abroad, poland, philippines, vietnam, romania, hungary, brazil, bangalore, elsewhere, czech, slovakia, offshore, malaysia, morocco, turkey, bulgaria, portugal, thailand, indonesia, bangladesh, taiwan, korea, egypt, texas, tennessee, alabama, ireland, spain, slovenia, serbia, costa',
+  MOVE: 'mov|e|es|ed|ing, shift|s|ed|ing, transfer|s|red|ring, relocat|e|es|ed|ing, shipped, shipping, sent, send, sending, headed, going',
+  WORK: 'production, work, jobs, manufacturing, operations, assembly, headquarters, business, functions, services, roles, lines, processing, positions',
+  RISING:
+    'rising, high, higher, soar|s|ed|ing, surg|e|es|ed|ing, increas|e|es|ed|ing, record, climb|ed|ing, escalat|e|ed|ing, mounting, spiralling, spiraling, skyrocketing, rise, rose, spike, spik|ed|ing, jump, crippling, volatile, sky-high, growing, expensive',
+  INPUT:
+    'energy, fuel, electricity, power, gas, oil, steel, material|s, wage|s, labour, labor, commodity, cocoa, paper, newsprint, input, grain, transport, freight, shipping, rent|s, production, operating, salary, insurance, component|s, staff, pension, development, commodities, jet, interest, borrowing, supplier, memory',
+  PRICE: 'cost|s, price|s, bill|s, prices, expenses, inflation',
+  PEOPLE:
+    'employee|s, worker|s, staff, performer|s, people, adviser|s, advisor|s, manager|s, workers, staffers, salespeople, teachers, officers',
+  PUBLIC:
+    'government, federal, state, council, public, county, city, ministry, nhs, ofsted, eu, central, provincial, local, school',
+} as const;
+
+export type ReasonGroup = keyof typeof REASON_GROUPS;
+
+/** A list of signs of one category and weight. `null` masks: these words are no sign, whatever they hold. */
+export interface ReasonEntry {
+  readonly category: Category | null;
+  readonly weight: 1 | 2;
+  readonly signs: string;
+}

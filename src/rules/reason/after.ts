@@ -1,0 +1,15 @@
+import { defineReason } from './rule.ts';
+
+export default defineReason({
+  id: 'reason/after',
+  says: 'What came before is presented as the cause: "after losing its licence", "following the merger".',
+  find: ['(after|following)', '(a|the|NUMBER) (day|days|week|weeks|month|months) after', 'ever since'],
+  accept: (m, doc) =>
+    !/^(?:the|all|this|which|day|year|week|years|months|that|a)$/.test(doc.word[m.to] ?? '') ||
+    !/^(?:day|year|week|month|following|that|news|announcement|,)$/.test(doc.word[m.to + 1] ?? ''),
+  finds: [
+    ['Acme cuts 60 jobs [after losing a big contract].', { category: 'contract_loss' }],
+    ['The bank axed 800 posts [following its takeover of Brightwell].', { category: 'merger_acquisition' }],
+  ],
+  ignores: [['The staff were told after the weekend.', 'a time']],
+});

@@ -1,0 +1,20 @@
+import { defineReason } from './rule.ts';
+
+export default defineReason({
+  id: 'reason/forced-to',
+  says: 'The cause as subject: "falling sales forced it to cut", "the merger means fewer staff".',
+  words: 'before',
+  find: [
+    '(forced|forces|forcing|force|prompted|prompts|prompting|caused|causes|causing|pushed|pushes|compelled|drove|drives|obliged) (DET|POSS|PRONOUN|CAP|COMPANY|it|us|them|the) ANY{0,5} to',
+    '(led|leads|leading|lead|contributed|contributing|resulted|results|resulting) (to|in) ANY{0,5} (LAYOFF|CUTS|CUT_ING|BUYOUT)',
+    '(means|meant|mean|meaning) (that)? (it|we|they|the|DET|PRONOUN|LAYOFF|CUTS|JOB|fewer|less|some|there|a)',
+    '(made it|make it|makes it|made layoffs|made the cuts|have made) (necessary|inevitable|impossible|unavoidable)',
+    '(has|have|had) (forced|prompted|caused|compelled|necessitated|required|triggered)',
+    '(require|requires|required|necessitated|necessitates|triggered|cost|costing) (DET|ADJ|MORE){0,3} (LAYOFF|CUTS|reorganization|restructuring|QTY JOB)',
+  ],
+  finds: [
+    ['[Falling sales] have forced the company to cut 300 jobs.', { category: 'demand_decline' }],
+    ['[The takeover] means that 40 posts will go.', { category: 'merger_acquisition' }],
+  ],
+  ignores: [['He forced the door to open.', 'no reason']],
+});

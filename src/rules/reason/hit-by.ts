@@ -1,0 +1,21 @@
+import { defineReason } from './rule.ts';
+
+export default defineReason({
+  id: 'reason/hit-by',
+  says: 'A participle that names what drives the employer: "hit by", "struggling with", "prompted by".',
+  find: [
+    '(hit|hurt|battered|driven|caused|prompted|triggered|forced|fuelled|fueled|spurred|squeezed|plagued|affected|dogged|buffeted|pressured|pressed|hammered|necessitated|sparked|precipitated|impacted|ravaged|crippled|brought|pushed|dragged|undermined|rocked|damaged|hampered|stung|pummeled|pummelled|crushed|eclipsed|motivated|made necessary|made worse|exacerbated|worst affected) (hard|badly|heavily|severely|largely|mainly|primarily|partly|in part|about|on|down)? by',
+    '(struggling|struggles|struggled|grappling|grapples|wrestling|wrestles|dealing|contending|contends|coping|copes|battling|battles|combats|combating|saddled|burdened|struggling|struggles) (with|against|to cope with|under)?',
+    '(reeling|suffering|suffered|suffers|suffer|recovering) (heavily|badly|a|from|heavy|under)?',
+    '(bracing|brace|braces) for',
+    '(weighed|bogged) down (by|with)',
+    '(facing|faces|confronting|confronts|under pressure)',
+    '(hit|hits|bites|bite|hurt|hurts|hammer|hammered|taking its toll|takes its toll|took its toll)',
+  ],
+  finds: [
+    ['Acme, [hit by falling sales], will cut 90 jobs.', { category: 'demand_decline' }],
+    ['The job cuts were [driven by automation].', { category: 'technology' }],
+    ['The carrier, [saddled with debt], will shed 4,000 jobs.', { category: 'financial_losses' }],
+  ],
+  ignores: [['He was hit by a ball.', 'nothing that costs jobs']],
+});

@@ -1,0 +1,123 @@
+import { REASON_SIGNS } from '../../lexicon/reason-signs.ts';
+import type { ReasonGroup } from '../../lexicon/reasons.ts';
+import { REASON_GROUPS } from '../../lexicon/reasons.ts';
+import type { Category } from '../../schema.ts';
+import type { Document } from '../../text/document.ts';
+import { SHAPE } from '../../text/tokens.ts';
+
+/** Words that point to a category, as half-open token range. */
+export interface Sign {
+  readonly from: number;
+  readonly to: number;
+  readonly category: Category;
+  readonly weight: number;
+}
+
+type Element = string | ReadonlySet<string> | null; // a word, one of a set, up to GAP words
+
+interface Entry {
+  readonly elements: readonly Element[];
+  readonly category: Category | null;
+  readonly weight: number;
+}
+
+const GAP = 3;
+
+/** `cut|s|ting` stands for cut, cuts, cutting; a stem that an -e or -y completes is no word: `los|e|ing`. */
+function forms(item: string): string[] {
+  const [stem, ...endings] = item.split('|') as [string, ...string[]];
+  const all = endings.map((ending) => stem + ending);
+  return endings[0] === 'e' || endings[0] === 'y' ? all : [stem, ...all];
+}
+
+const groups = new Map<string, ReadonlySet<string>>(
+  (Object.keys(REASON_GROUPS) as ReasonGroup[]).map((name) => [
+    `@${name}`,
+    new Set(REASON_GROUPS[name].split(/,\s*/).flatMap((item) => forms(item.trim()))),
+  ]),
+);
+
+const INDEX = buildIndex();
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const { category, weight, signs } of REASON_SIGNS) {
+    for (const sign of signs.split(/,\s*/)) {
+      // The tokenizer splits genitives off.
+      const parts = sign
+        .trim()
+        .replace(/(\w)('s)\b/g, '$1 $2')
+        .split(/\s+/);
+      const elements = parts.map((part): Element => {
+        if (part === '..') return null;
+        if (part.startsWith('@')) {
+          const group = groups.get(part);
+          if (!group) throw new Error(`reason signs: unknown group ${part}`);
+          return group;
+        }
+        const all = forms(part);
+        return all.length === 1 ? part : new Set(all);
+      });
+      const entry = { elements, category, weight };
+      const first = elements[0];
+      if (first === null || first === undefined) throw new Error(`reason signs: cannot begin: ${sign}`);
+      for (const word of typeof first === 'string' ? [first] : first) {
+        const list = index.get(word);
+        if (list) list.push(entry);
+        else index.set(word, [entry]);
+      }
+    }
+  }
+  return index;
+}
+
+const accepts = (element: Element, word: string): boolean =>
+  typeof element === 'string' ? element === word : element?.has(word) === true;
+
+/** The end of an entry that begins at token i, or -1. Costs at most GAP steps a gap: entries have few. */
+function endOf(doc: Document, elements: readonly Element[], k: number, i: number, limit: number): number {
+  if (k === elements.length) return i;
+  const element = elements[k] as Element;
+  if (element === null) {
+    for (let skip = 0; skip <= GAP && i + skip < limit; skip++) {
+      if (skip > 0 && isBreak(doc, i + skip - 1)) return -1;
+      const end = endOf(doc, elements, k + 1, i + skip, limit);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  return i < limit && accepts(element, doc.word[i] as string)
+    ? endOf(doc, elements, k + 1, i + 1, limit)
+    : -1;
+}
+
+/** Punctuation ends a sign's reach; quotation marks, hyphens and genitives do not. */
+function isBreak(doc: Document, i: number): boolean {
+  return doc.shape[i] === SHAPE.punct && !/^["“”'’\-&/]$/.test(doc.word[i] as string);
+}
+
+/** The signs of reasons within a range of tokens; of overlapping ones the longest stays. */
+export function findSigns(doc: Document, from: number, to: number): Sign[] {
+  const found: (Omit<Sign, 'category'> & { category: Category | null })[] = [];
+  for (let i = from; i < to; i++) {
+    const entries = INDEX.get(doc.word[i] as string);
+    if (!entries) continue;
+    for (const { elements, category, weight } of entries) {
+      const end = endOf(doc, elements, 1, i + 1, to);
+      if (end >= 0) found.push({ from: i, to: end, category, weight });
+    }
+  }
+  if (found.length === 0) return [];
+  return found.filter(
+    (a): a is Sign =>
+      a.category !== null &&
+      !found.some(
+        (b) =>
+          b !== a &&
+          b.category !== a.category &&
+          b.from <= a.from &&
+          b.to >= a.to &&
+          (b.to - b.from > a.to - a.from || b.category === null),
+      ),
+  );
+}
