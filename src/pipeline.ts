@@ -5,11 +5,13 @@ import { labelsOf } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
+import { reasonRecord, reasonsOf, sentencesNear } from './claims/reasons.ts';
 import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import type { Cast, Employer } from './entities/employer.ts';
 import { castOf, employersOf } from './entities/employer.ts';
 import { CUT_RULES } from './rules/index.ts';
+import { findReasons } from './rules/reason/index.ts';
 import { applyRule } from './rules/rule.ts';
 import type { Claim, Outcome } from './schema.ts';
 import { VOCABULARY_VERSION } from './schema.ts';
@@ -44,12 +46,14 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);
-  const records = ordered.map((d) =>
+  const told = ordered.map((d) => d.cuts);
+  const reasons = reasonsOf(doc, told, findReasons(doc, sentencesNear(doc, told)));
+  const records = ordered.map((d, i) =>
     claimRecord(receipts, doc, d, {
       labels: labels.get(d) as Labels,
       roles: [],
       locations: [],
-      rationale: [],
+      rationale: (reasons[i] ?? []).map((r) => reasonRecord(receipts, doc, r)),
       percentOf: percentOf(doc, d.percent),
     }),
   );

@@ -1,8 +1,11 @@
 import { bits } from '../lexicon/classes.ts';
+import type { Claim } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, ReasonMention } from '../types.ts';
+import type { Receipts } from './record.ts';
+import { speakerOf } from './speakers.ts';
 
 /** How far after a cut, in sentences, an explanation in somebody's words is still about it. */
 const EXPLAINED_WITHIN = 4;
@@ -59,6 +62,20 @@ function best(reasons: readonly ReasonMention[], told: Told): ReasonMention[] {
     if (!other || distance(r) < distance(other)) chosen.set(key, r);
   }
   return reasons.filter((r) => chosen.get(`${r.category} ${r.stance}`) === r);
+}
+
+/** A reason as the claim's record has it, with the one who states it. */
+export function reasonRecord(
+  receipts: Receipts,
+  doc: Document,
+  reason: ReasonMention,
+): Claim['rationale'][number] {
+  return {
+    category: reason.category,
+    ...receipts.ofTokens(reason.range),
+    stance: reason.stance,
+    stated_by: speakerOf(doc, reason.range),
+  };
 }
 
 type Told = ReadonlyMap<number, readonly { mention: CutMention; claim: number }[]>;
