@@ -5,13 +5,19 @@ import { labelsOf } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
+import type { PhraseMention } from './claims/phrases.ts';
+import { placesOf } from './claims/places.ts';
 import { reasonRecord, reasonsOf, sentencesNear } from './claims/reasons.ts';
 import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
+import { rolesOf } from './claims/roles.ts';
 import type { Cast, Employer } from './entities/employer.ts';
 import { castOf, employersOf } from './entities/employer.ts';
+import { socGroup } from './lexicon/soc.ts';
 import { CUT_RULES } from './rules/index.ts';
+import { PLACE_RULES } from './rules/place/index.ts';
 import { findReasons } from './rules/reason/index.ts';
+import { ROLE_RULES } from './rules/role/index.ts';
 import { applyRule } from './rules/rule.ts';
 import type { Claim, Outcome } from './schema.ts';
 import { VOCABULARY_VERSION } from './schema.ts';
@@ -48,11 +54,13 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
   const receipts = new Receipts(doc);
   const told = ordered.map((d) => d.cuts);
   const reasons = reasonsOf(doc, told, findReasons(doc, sentencesNear(doc, told)));
+  const roles = rolesOf(doc, told, ROLE_RULES);
+  const places = placesOf(doc, told, PLACE_RULES);
   const records = ordered.map((d, i) =>
     claimRecord(receipts, doc, d, {
       labels: labels.get(d) as Labels,
-      roles: [],
-      locations: [],
+      roles: (roles[i] ?? []).map((r) => roleRecord(receipts, r)),
+      locations: (places[i] ?? []).map((p) => receipts.ofTokens(p.range)),
       rationale: (reasons[i] ?? []).map((r) => reasonRecord(receipts, doc, r)),
       percentOf: percentOf(doc, d.percent),
     }),
@@ -61,6 +69,11 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
     if (d.partOf) (records[i] as Claim).part_of = records[ordered.indexOf(d.partOf)]?.id ?? null;
   });
   return records;
+}
+
+function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {
+  const receipt = receipts.ofTokens(role.range);
+  return { ...receipt, group: socGroup(receipt.text) };
 }
 
 /** What every rule finds, in the order of the rules. */
