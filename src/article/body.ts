@@ -22,13 +22,20 @@ export function readBody(document: Document, title: string | null): Decision[] {
 const size = (decisions: readonly Decision[]): number =>
   decisions.reduce((sum, d) => sum + (d.reason ? 0 : d.block.text.length), 0);
 
-/** The paragraphs that stay. */
+/** Longer table cells are paragraphs of their own, in UTF-16 code units. */
+const CELL = 80;
+
+/** The paragraphs that stay; a row of a table is one. */
 export function paragraphs(decisions: readonly Decision[]): string[] {
   const out: string[] = [];
+  let last: Box | null = null;
   for (const { block, reason } of decisions) {
     if (reason) continue;
-    if (block.glued && out.length) out[out.length - 1] += ` ${block.text}`;
+    const row = block.box.tag === 'td' || block.box.tag === 'th' ? block.box.parent : null;
+    const joint = block.glued ? ' ' : row && row === last && block.text.length < CELL ? ' | ' : null;
+    if (joint && out.length) out[out.length - 1] += joint + block.text;
     else out.push(block.text);
+    last = row;
   }
   return out;
 }
@@ -61,27 +68,34 @@ function read(
     const positive = b.tag === 'article' || b.tag === 'main' || b.weight > (b.parent?.weight ?? 1);
     if (positive && b.prose > 0.3 * total) keep(b);
     if (b.tag === 'table' || b.tag === 'blockquote' || b.tag === 'pre') {
-      for (let up: Box | null = b; up; up = up.parent) if (up.tag === 'figure') keepers.add(up);
+      for (let up: Box | null = b; up; up = up.parent)
+        if (up.tag === 'figure' || up.hint === 'share links') keepers.add(up);
     }
   }
   for (const b of boxes) {
     if (b.parent?.dropped) b.dropped = b.parent.dropped;
     else if (b.hint && (hints || STRONG.has(b.hint)) && !keepers.has(b) && !ROOTS.has(b.tag)) {
       if (b.prose < 0.5 * total || STRONG.has(b.hint) || b.tag === 'aside') b.dropped = b.hint;
-    } else if (b.chars < SMALL && b.tag !== 'p' && smallFurniture(b.element)) b.dropped = 'page details';
+    } else if (b.chars < SMALL && !PLAIN.has(b.tag) && smallFurniture(b.element)) b.dropped = 'page details';
   }
   dropTeaserLists(boxes, blocks);
-  const seen = new Set<string>();
+  const seen = new Map<string, Block>();
   const repeated = new Set<Block>();
   for (const b of blocks) {
     if (b.box.dropped) continue;
     if (b.text.length >= 60) {
       const k = key(b.text);
-      if (seen.has(k)) {
+      const before = seen.get(k);
+      const around = before?.box.parent?.parent;
+      const elsewhere = before && !(around && isWithin(b.box, around));
+      if (
+        elsewhere ||
+        (k.length > 800 && [...seen.keys()].filter((s) => s !== k && k.includes(s)).length >= 3)
+      ) {
         repeated.add(b);
         continue;
       }
-      seen.add(k);
+      if (!before) seen.set(k, b);
     }
     b.box.score += blockScore(b);
   }
@@ -121,6 +135,11 @@ function read(
   }
   dropLabels(blocks, reasons);
   return blocks.map((block, i) => ({ block, reason: reasons[i]! }));
+}
+
+function isWithin(box: Box, around: Box): boolean {
+  for (let up: Box | null = box; up; up = up.parent) if (up === around) return true;
+  return false;
 }
 
 /** A heading or label right above what was left out goes with it. */
@@ -196,9 +215,15 @@ function firstArticle(top: Box, boxes: readonly Box[]): Box {
 
 const isText = (b: Block): boolean =>
   proseLength(b) > 0 ||
-  (b.linked < 0.4 * b.text.length && (b.box.tag === 'p' || b.box.tag === 'blockquote') && b.text.length > 1);
+  ((b.box.tag === 'p' || b.box.tag === 'blockquote') &&
+    b.text.length > 1 &&
+    (b.linked < 0.4 * b.text.length ||
+      (b.linked < 0.9 * b.text.length && b.text.length > 50 && SENTENCE.test(b.text))));
 /** UTF-16 code units. */
 const SMALL = 160;
+/** Elements that page furniture is not made of. */
+const PLAIN = new Set(['p', 'td', 'th', 'tr', 'li', 'blockquote']);
+const CELLS = new Set(['td', 'th', 'li', 'dt', 'dd', 'pre']);
 const ROOTS = new Set(['html', 'body', 'main', 'article']);
 const STRONG = new Set(['navigation', 'footer', 'comments']);
 
@@ -213,8 +238,8 @@ function blockScore(b: Block): number {
   if (n) return b.box.weight * (Math.min(n, 800) / 100 + (b.box.tag === 'p' ? 1 : 0));
   if (isText(b) && SENTENCE.test(b.text)) return b.box.weight * 0.5;
   if (/^h\d$/.test(b.box.tag)) return 0;
-  if (b.linked > 0.5 * b.text.length) return -0.5;
-  return -0.2;
+  if (b.linked > 0.5 * b.text.length) return -0.7;
+  return CELLS.has(b.box.tag) ? 0 : -0.4;
 }
 
 const key = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -147,7 +147,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
       `^(?=.{4,70}$)(?=.*\\d)(?:(?:${DAY}|${MONTH}|${CLOCK})\\b\\.?|(?:at|um|uhr|on|am|pm|est|edt|cst|cdt|mst|pst|pdt|gmt|utc|bst|cet|ist|de|of|st|nd|rd|th|tuesday)\\b|[\\d\\s.,:/|–—·•-])+$`,
     ),
   ],
-  ['dateline', re(`^(?:(?:\\w+ )?by|von)\\s.{2,60}${DATE}.{0,40}[^.!?]$`)],
+  ['dateline', re(`^(?:(?:\\w+ )?by|von)\\s.{2,60}${DATE}.{0,40}(?:[^.!?]|[ap]\\.m\\.)$`)],
   [
     'byline',
     /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ww]ords|[Ss]tory|[Rr]eporting|[Ee]diting|[Aa]dditional reporting) by|By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,&|]*|and\s+){1,10}$/u,

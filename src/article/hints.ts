@@ -87,7 +87,7 @@ const NAMES = new Map<string, string>([
 
 /** Names of what stands around an article; believed only of elements with little text. */
 const SMALL_NAMES =
-  /(?:^|[\s_-])(?:meta|metadata|date|dates|datum|datetime|published|updated|modified|postinfo|article-?info|publish-?info|disclaimer|disclosure|licen[cs]e|licen[cs]einfo|contact|kontakt|source|sources|credits|copyright|notice|legend|bilduntertitel|bildunterschrift|imgtext|img-?metadata|read(?:ing)?-?time|counter|count|category|categories|kategorie|kicker|eyebrow|topics|print-?header|voting|rating|poll|push|paidbox|teaserblock|signin|donation|spenden|support|abo|follow|cta|callout|recommend|gallery|slideshow|player|map|ticker|hashtags?|edit|permalink|badge|label|flag|views)(?![a-z])/i;
+  /(?:^|[\s_-])(?:meta|metadata|date|dates|datum|datetime|published|updated|modified|postinfo|article-?info|publish-?info|disclaimer|disclosure|licen[cs]e|licen[cs]einfo|contact|kontakt|source|sources|credits|copyright|notice|legend|bilduntertitel|bildunterschrift|imgtext|img-?metadata|read(?:ing)?-?time|counter|count|category|categories|kategorie|kicker|eyebrow|topics|print-?header|voting|rating|poll|push|paidbox|teaserblock|signin|donation|spenden|support|abo|follow|cta|callout|recommend|gallery|slideshow|ticker|hashtags?|edit|permalink|badge|label|flag|views)(?![a-z])/i;
 
 /** Whether the names of an element with little text say that it stands around an article. */
 export function smallFurniture(element: Element): boolean {

@@ -1,0 +1,101 @@
+const SEPARATOR = /\s+[|–—·•»›:<>/~-]+\s+|\s*\|+\s*|\s+::\s+|\s*»\s*|\s*›\s*/u;
+
+/** The words of a title, in lower case. */
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+
+/** Dice coefficient of the words of two titles, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [words(a), words(b)];
+  let both = 0;
+  for (const w of x) if (y.has(w)) both++;
+  return (2 * both) / (x.size + y.size || 1);
+}
+
+export interface TitleSources {
+  /** JSON-LD headline. */
+  readonly headline: string | null;
+  /** og:title, twitter:title and their like. */
+  readonly shared: readonly string[];
+  /** The title element. */
+  readonly element: string | null;
+  /** All h1, in order. */
+  readonly headings: readonly string[];
+  /** All h2, in order. */
+  readonly subheadings: readonly string[];
+  readonly publisher: string | null;
+}
+
+/** Likeness from which a heading is taken to say the title. */
+const ALIKE = 0.8;
+
+/**
+ * The article's title: the page's own heading where the title given for sharing or for the window agrees
+ * with it, otherwise the latter without the site's name.
+ */
+export function chooseTitle(s: TitleSources): string | null {
+  const given = [s.headline, ...s.shared, s.element].filter((t): t is string => !!t && t.length > 1);
+  const isSite = (t: string) => !!s.publisher && likeness(t, s.publisher) > 0.7;
+  const match = (heading: string) => Math.max(0, ...given.map((t) => agreement(heading, t)));
+  let best: { text: string; match: number } | null = null;
+  for (const text of [...s.headings, ...s.subheadings.slice(0, 8)]) {
+    const m = isSite(text) ? 0 : match(text);
+    if (m >= ALIKE && (!best || m > best.match + 0.05)) best = { text, match: m };
+  }
+  if (best) return withoutKicker(best.text, given);
+  const [only, more] = s.headings.filter((h) => !isSite(h) && h.length < 250);
+  if (only && !more && !given.some((t) => endPart(t, only))) return only;
+  const first = s.headline ?? s.shared.find((t) => !isSite(t)) ?? s.element;
+  if (first) return withoutSite(first, s.publisher);
+  return s.headings[0] ?? s.subheadings[0] ?? null;
+}
+
+/** A heading that runs on before or after the title itself (a kicker, a subheading): the title alone. */
+function withoutKicker(heading: string, given: readonly string[]): string {
+  const plain = heading.toLowerCase();
+  const within = given.find((t) => {
+    const u = t.toLowerCase();
+    return (
+      u.length < plain.length && words(t).size >= 3 && (plain.endsWith(` ${u}`) || plain.startsWith(`${u} `))
+    );
+  });
+  return within ?? heading;
+}
+
+/** How well a heading says a title or the main part of it: a small part, such as the site's name, counts little. */
+function agreement(heading: string, title: string): number {
+  const pieces = title.split(SEPARATOR).filter(Boolean);
+  let best = likeness(heading, title);
+  if (pieces.length < 2 || pieces.length > 6) return best;
+  const longest = Math.max(...pieces.map((p) => words(p).size));
+  for (let i = 0; i < pieces.length; i++) {
+    for (let j = i + 1; j <= pieces.length; j++) {
+      const part = pieces.slice(i, j).join(' ');
+      const size = words(part).size;
+      const share = size >= longest || (i === 0 && size > 1) ? 1 : size / longest;
+      best = Math.max(best, likeness(heading, part) * share * 0.98);
+    }
+  }
+  return best;
+}
+
+/** Whether a text is no more than the site's name at the end of a title. */
+function endPart(title: string, text: string): boolean {
+  const pieces = title.split(SEPARATOR).filter(Boolean);
+  return pieces.length > 1 && likeness(pieces.at(-1)!, text) > ALIKE;
+}
+
+/** Takes the site's name off: the part that is the publisher, else a short part at the end. */
+function withoutSite(title: string, publisher: string | null): string {
+  const m = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const last = m.at(-1);
+  if (!last || last.index === 0) return title;
+  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  if (publisher && likeness(tail, publisher) > 0.5) return withoutSite(head, publisher);
+  const first = m[0]!;
+  const rest = title.slice(first.index + first[0].length);
+  if (publisher && likeness(title.slice(0, first.index), publisher) > 0.5) return rest;
+  const isColon = /:/.test(last[0]);
+  return !isColon && words(tail).size <= 4 && words(head).size > words(tail).size
+    ? withoutSite(head, publisher)
+    : title;
+}
