@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './claims/assemble.ts';
-import { isClaim } from './claims/is-claim.ts';
+import { whyNoClaim } from './claims/is-claim.ts';
 import { labelsOf } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
@@ -47,7 +47,7 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
   const cast = castOf(doc);
   const employed = employersOf(doc, cast, kept)
     .map((e, i) => ({ cut: kept[i] as CutMention, employer: employerMention(cast, e) }))
-    .filter(({ cut, employer }) => isClaim(doc, cut, employer));
+    .filter(({ cut, employer }) => whyNoClaim(doc, cut, employer) === null);
   const drafts = assemble(doc, employed);
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

@@ -34,6 +34,7 @@ export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClai
       });
   }
   absorbVague(claims);
+  absorbShares(claims);
   for (const { cut, employer } of ordered) {
     if (cut.quantity || cut.percent) continue;
     const own = claims.filter((c) => c.employer.key === employer.key);
@@ -89,6 +90,10 @@ function join(doc: Document, claim: DraftClaim, cut: CutMention): void {
 }
 
 const BOUNDS: Record<string, readonly [number, number]> = {
+  several: [2, 60],
+  'a few': [2, 30],
+  few: [2, 30],
+  handful: [2, 30],
   dozen: [12, 199],
   score: [20, 199],
   ten: [10, 999_999],
@@ -117,6 +122,28 @@ function absorbVague(claims: DraftClaim[]): void {
     if (!exact) continue;
     exact.cuts.push(...vague.cuts);
     exact.percent ??= vague.percent;
+    claims.splice(i, 1);
+  }
+}
+
+/** A share told apart from its number ("the cuts will shrink the work force by 15 percent") goes to the count it means. */
+function absorbShares(claims: DraftClaim[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const share = claims[i] as DraftClaim;
+    if (share.quantity || !share.percent) continue;
+    const at = (share.cuts[0] as CutMention).sentence;
+    const count = claims.find(
+      (c) =>
+        c !== share &&
+        c.employer.key === share.employer.key &&
+        c.quantity &&
+        !c.percent &&
+        !c.quantity.vague &&
+        c.cuts.some((m) => Math.abs(m.sentence - at) <= 4),
+    );
+    if (!count) continue;
+    count.cuts.push(...share.cuts);
+    count.percent = share.percent;
     claims.splice(i, 1);
   }
 }

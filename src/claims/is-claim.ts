@@ -1,20 +1,63 @@
+import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
 import type { CutMention, EmployerMention } from '../types.ts';
 
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
-  /\b(?:payrolls?|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|recession|the economy|private sector|adp|gdp)\b/i;
+  /\b(?:payrolls?|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
+/** Bodies that count the cuts of others. */
+const COUNTERS =
+  /^(?:fed|federal reserve|labor department|department of labor|bureau of labor statistics|bls|adp|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
+const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
+const NUMBER = bits('NUMBER');
 
-/** True if a mention can make a claim: someone cuts who employs people, not the economy at large. */
-export function isClaim(doc: Document, cut: CutMention, employer: EmployerMention): boolean {
+/** Why a mention can make no claim, or null if it can: someone must cut who employs people, and the words must say that jobs go. */
+export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMention): string | null {
   const s = doc.sentences[cut.sentence];
-  if (!s) return false;
+  if (!s) return 'outside the text';
   const words = doc.text.slice(s.start, s.end);
-  if (employer.kind === 'aggregate')
-    return (
-      (cut.quantity !== null || cut.percent !== null) &&
-      !/\b(?:economy|sector|industry)$/i.test(employer.name ?? '')
-    );
-  if (employer.key === null) return cut.quantity !== null && !STATISTICS.test(words);
-  return !(STATISTICS.test(words) && employer.by === 'in focus');
+  if (isHeadcount(doc, cut)) return 'the number is a headcount';
+  if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
+    return 'deaths are not job cuts';
+  if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
+  if (employer.kind === 'aggregate') {
+    if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
+    return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
+  }
+  if (employer.key === null)
+    return cut.quantity !== null && !STATISTICS.test(words) ? null : 'nobody who cuts is named';
+  if (COUNTERS.test(employer.name ?? '') && !employer.main) return 'its source counts the cuts of others';
+  return STATISTICS.test(words) && employer.by === 'in focus' ? 'statistics of an economy' : null;
+}
+
+/** "2 percent of the 48,256 people", "950 out of 3,484 employees", "a 70,000-strong workforce". */
+function isHeadcount(doc: Document, cut: CutMention): boolean {
+  const q = cut.quantity;
+  if (!q) return false;
+  let i = q.from - 1;
+  while (i > 0 && /^(?:the|its|their|his|all|a|total|current|nearly|about)$/.test(doc.word[i] as string)) i--;
+  const of = doc.word[i] === 'of' ? i - 1 : -1;
+  if (of >= 0) {
+    if (doc.word[of] === 'out') return true;
+    for (const p of doc.percents.values()) if (p.to - 1 === of) return true;
+    if (is(doc, of, NUMBER) && !/^(?:cuts?|layoffs?)$/.test(doc.word[of] as string)) return true;
+    if (
+      /^(?:team|staff|workforce|payroll|force|total staff)$/.test(doc.word[of] as string) &&
+      !/^(?:cut|reduc|loss|elimin)/.test(doc.word[of - 1] ?? '')
+    )
+      return true;
+  }
+  const after = doc.word.slice(q.to, q.to + 3);
+  if (/^(?:-)$/.test(after[0] ?? '') && /^(?:strong|person|member)$/.test(after[1] ?? '')) return true;
+  if (after[0] === 'employee' || after[0] === 'strong') return true;
+  const tail = doc.word.slice(q.to, q.to + 7).join(' ');
+  return /^(?:\S+ ){0,3}(?:employed|staff employed|on the payroll|on its payroll)\b/.test(tail);
+}
+
+/** "Yahoo should reduce headcount": advice, not news. */
+function isAdvice(doc: Document, cut: CutMention, from: number): boolean {
+  for (let i = cut.trigger[0] - 1; i >= Math.max(from, cut.trigger[0] - 3); i--)
+    if (/^(?:should|must)$/.test(doc.word[i] as string)) return true;
+  return false;
 }

@@ -230,6 +230,7 @@ function besideNoun(
   for (const r of refs) {
     if (r.kind === 'pronoun' && !/^(?:its|their|our)$/.test(r.head)) continue;
     if (r.to > start) continue;
+    if (r.kind === 'name' && r.entity && (!canEmploy(r.entity) || isAside(doc, r, s))) continue;
     const gap = start - r.to;
     const genitive = doc.word[r.to] === "'s" || doc.word[r.to] === "'";
     if (
@@ -245,7 +246,15 @@ function besideNoun(
     let i = r.from - 1;
     if (/^(?:the|a|its|their)$/.test(doc.word[i] as string) || (i > end && !is(doc, i, PREP))) i--;
     for (let k = 0; k < 3 && i > end && !is(doc, i, PREP) && !is(doc, i, VERB); k++) i--;
-    if (i < end || !/^(?:at|by|from|within|of|across|in|for|among)$/.test(doc.word[i] as string)) continue;
+    const preposition = doc.word[i] as string;
+    if (i < end || !/^(?:at|by|from|within|of|across|in|for|among)$/.test(preposition)) continue;
+    if (
+      r.kind === 'name' &&
+      /^(?:in|across|of|from|for)$/.test(preposition) &&
+      (r.entity?.kind !== 'organization' || (r.entity.score < 1 && preposition === 'in'))
+    )
+      continue;
+    if (r.kind === 'group' && /^(?:in|across|for)$/.test(preposition)) continue;
     // A verb between cut and name begins another clause.
     if (hasVerb(doc, end, i)) continue;
     return r;
@@ -276,8 +285,13 @@ function leftOf(doc: Document, s: Sentence, refs: readonly Reference[], start: n
       if (isAside(doc, r, s)) continue;
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
-    if (isObject(doc, r, s)) {
-      if (r.kind !== 'pronoun') fallback ??= r;
+    // "led to Epic Games shedding 1,000": the name at the verb is its subject whatever stands before.
+    if (isObject(doc, r, s) && !(r.to === start && r.kind === 'name')) {
+      if (
+        r.kind === 'description' ||
+        (r.kind === 'name' && r.entity?.kind === 'organization' && r.entity.score >= 1)
+      )
+        fallback ??= r;
       continue;
     }
     return r;

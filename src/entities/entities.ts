@@ -270,6 +270,15 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
       /^\d\d$/.test(after(2)))
   )
     e.person += 1.5;
+  // "Hideaki Kawai said": two words, nothing else known, and speaking in person.
+  if (
+    length === 2 &&
+    is(doc, to, SAY) &&
+    after(1) === 'said' &&
+    !is(doc, last, ORG_WORD) &&
+    !is(doc, last, ORG_SUFFIX)
+  )
+    e.person += 0.6;
   // Places.
   if (isPlace(doc, from, to)) e.place += 5;
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
@@ -284,6 +293,11 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     e.place += 1.5;
   // Outlets and unions.
   if (isOutlet(doc, m)) e.media += 3;
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:workers|machinists|teamsters|brotherhood|steelworkers|union|unions)$/.test(doc.word[i] as string)
+    )
+      e.union += 1;
   if (length <= 4 && (is(doc, from, UNION) || is(doc, last, UNION))) e.union += 2;
   if (to < doc.size && /^unions?$/.test(after(1)) && !is(doc, from, DEMONYM)) e.union += 2;
   if (

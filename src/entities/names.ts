@@ -79,6 +79,7 @@ const COMMON = new Set(
     'yes no well today yesterday tomorrow tonight here there then thus hence why how what when where who whose which while whilst although though because unless until whether despite amid among according ' +
     'part most much many several others another each every everyone everything nothing something someone anyone nobody people management sources source news details neither either both few fewer less least ' +
     'back front next last first second third fourth finally lastly early earlier late later recent recently now never always often sometimes usually just only even still already also too again once twice ' +
+    'direct struggling editing reporting additional state-run ailing embattled troubled beleaguered correction dear hi hello thanks please note see click contact phone lead writethru ' +
     'about above across after against along around before behind below beneath beside between beyond during except inside near off onto outside over past since through throughout toward under upon within without ' +
     'total net gross image photo picture getty advertisement read more share email print follow subscribe related topics tags source copyright update updated exclusive breaking analysis opinion comment factbox timeline video watch listen ' +
     'competitors rivals economists layoffs job jobs work workers staff employees employers companies firms banks airlines businesses unions union restructuring redundancies closures cuts losses gains costs savings prices ' +
@@ -219,6 +220,14 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
   if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(word)) return false;
   if (is(doc, i, PLACE)) return false;
   if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word)) return true;
+  // "Office equipment distributor …": an ordinary noun before another.
+  if (
+    is(doc, i, ORG_WORD) &&
+    doc.shape[i + 1] === SHAPE.lower &&
+    !is(doc, i + 1, VERB) &&
+    doc.word[i + 1] !== "'s"
+  )
+    return true;
   if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
   return (
     /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists)$/.test(word) && word.length > 6 && !nextIsName

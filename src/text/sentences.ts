@@ -106,7 +106,9 @@ function endsSentence(t: Tokens, i: number, from: number): boolean {
     if (t.end[i - 1] !== t.start[i]) return true;
     if (ABBREVIATIONS.has(before)) return isStarter(t, next) && before !== 'mr' && before !== 'no';
     // A single initial: "John D. Smith".
-    return !(before.length === 1 && t.shape[i - 1] === SHAPE.capital && t.shape[next] === SHAPE.capital);
+    const initial =
+      before.length === 1 && t.shape[i - 1] === SHAPE.capital && t.shape[next] === SHAPE.capital;
+    return !initial || (isStarter(t, next) && !(i - 2 >= from && t.shape[i - 2] === SHAPE.capital));
   }
   // "in the U.S. The company"
   return w.length > 2 && w.endsWith('.') && isStarter(t, next);

@@ -152,12 +152,24 @@ function endOfWord(text: string, from: number): number {
       i += 2;
     } else if (c === 0x2e) {
       const initials = isInitials(text, from, i);
-      if (next & LETTER && (initials || !(next & UPPER) || kindOf(text.charCodeAt(i - 1)) & UPPER)) i += 2;
+      if (
+        next & LETTER &&
+        (initials || !(next & UPPER) || kindOf(text.charCodeAt(i - 1)) & UPPER || isTicker(text, from, i))
+      )
+        i += 2;
       else if (initials && text.charCodeAt(i - 2) === 0x2e) return i + 1;
       else break;
     } else break;
   }
   return i;
+}
+
+/** True for "DBKGn.DE": capitals before the point, a market code of one to three capitals after it. */
+function isTicker(text: string, from: number, point: number): boolean {
+  return (
+    /^[A-Z]{2,5}[a-z]?$/.test(text.slice(from, point)) &&
+    /^[A-Z]{1,3}(?![A-Za-z])/.test(text.slice(point + 1, point + 5))
+  );
 }
 
 /** True for "U", "U.S", "a.m" before a point: single letters between points. */

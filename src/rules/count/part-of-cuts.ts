@@ -18,6 +18,13 @@ export default defineRule({
   accept: (m, doc, s) => {
     if (isYear(m, doc)) return false;
     const n = m.captures.n as readonly [number, number];
+    if ((doc.quantities.get(n[0])?.value ?? 9) < 3) return false;
+    if (
+      /\b(?:moved|transferred|relocated|added|created|hired|retained|kept|filled|saved)\b/.test(
+        doc.word.slice(n[1], n[1] + 7).join(' '),
+      )
+    )
+      return false;
     if (is(doc, n[1], BAD)) return false;
     const noun = m.captures.noun;
     // With a noun of its own other than jobs or people the number counts something else.
@@ -33,5 +40,6 @@ export default defineRule({
   ignores: [
     ['It has 900 shops, including 200 in Leeds.', 'shops; nothing is cut'],
     ['It cut 900 jobs, including some in 2008 in Leeds.', 'a year'],
+    ['It cut 900 jobs; another 400 will be moved to Hull.', 'moved jobs are not lost'],
   ],
 });
