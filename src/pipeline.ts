@@ -11,6 +11,7 @@ import { reasonRecord, reasonsOf, sentencesNear } from './claims/reasons.ts';
 import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
+import { isTied } from './claims/ties.ts';
 import type { Cast, Employer } from './entities/employer.ts';
 import { castOf, employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
@@ -47,6 +48,7 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
   const cast = castOf(doc);
   const employed = employersOf(doc, cast, kept)
     .map((e, i) => ({ cut: kept[i] as CutMention, employer: employerMention(cast, e) }))
+    .map((e) => ({ ...e, loose: !isTied(doc, e.cut, e.employer) }))
     .filter(({ cut, employer }) => whyNoClaim(doc, cut, employer) === null);
   const drafts = assemble(doc, employed);
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));

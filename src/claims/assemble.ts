@@ -5,6 +5,8 @@ import type { CutMention, DraftClaim, EmployerMention, Quantity } from '../types
 export interface EmployedCut {
   readonly cut: CutMention;
   readonly employer: EmployerMention;
+  /** True where the words do not tie the cut to the employer: it may join a claim but makes none. */
+  readonly loose: boolean;
 }
 
 /** Numbers this near (as a share) to a number of the body are roundings by the headline. */
@@ -35,12 +37,12 @@ export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClai
   }
   absorbVague(claims);
   absorbShares(claims);
-  for (const { cut, employer } of ordered) {
-    if (cut.quantity || cut.percent) continue;
+  const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
+  for (const { cut, employer, loose } of [...events.filter((e) => !e.loose), ...events.filter((e) => e.loose)]) {
     const own = claims.filter((c) => c.employer.key === employer.key);
     const near = nearest(own, cut);
     if (near) near.cuts.push(cut);
-    else claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
+    else if (!loose) claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
   for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);
   findParts(doc, claims);

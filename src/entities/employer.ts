@@ -34,6 +34,7 @@ export interface Cast {
 const PREP = bits('PREP');
 const SAY = bits('SAY');
 const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'PLAN', 'SAY', 'FALL');
+const ACTION = bits('VERB', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 const ANALYST = bits('ANALYST');
 const UNIT = bits('UNIT', 'STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'COMPANY');
 
@@ -78,6 +79,8 @@ function mainEntity(
 function isObject(doc: Document, r: Reference, s: Sentence): boolean {
   let i = r.from - 1;
   if (i >= s.from && /^(?:the|a|an|its)$/.test(doc.word[i] as string)) i--;
+  // A direct object: "downsizes 2XKO team".
+  if (i >= s.from && i === r.from - 1 && r.kind === 'name' && is(doc, i, ACTION) && !is(doc, i, SAY) && r.to < s.to && !is(doc, r.to, VERB)) return true;
   return (
     i >= s.from &&
     is(doc, i, PREP) &&
@@ -182,7 +185,8 @@ function find(doc: Document, cast: Cast, cut: CutMention, focus: Focus): Employe
       r.entity &&
       canEmploy(r.entity) &&
       !isAside(doc, r, s) &&
-      (cut.modifiers === null || r.from >= cut.modifiers[0]),
+      (cut.modifiers === null || r.from >= cut.modifiers[0]) &&
+      !/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? ''),
   );
   if (inside && cut.voice !== 'active') return resolve(inside, 'inside the words of the cut') ?? none('');
   if (cut.voice !== 'active') {

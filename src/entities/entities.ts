@@ -57,6 +57,8 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       descriptors: new Set(),
     };
     for (const m of mentions) weigh(doc, m, evidence);
+    // A single word that is a capital only because it begins a sentence, with nothing else for it.
+    if (mentions.every((m) => m.uncertain) && doc.shape[(mentions[0] as NameMention).from] === SHAPE.capital && evidence.organization < 1.5 && mentions.length < 3) evidence.organization -= 1;
     const kind = kindOf(evidence);
     const score =
       evidence.organization -
@@ -82,11 +84,24 @@ export function coreWords(doc: Document, m: { readonly from: number; readonly to
   const words: string[] = [];
   for (let i = m.from; i < m.to; i++) {
     const w = doc.word[i] as string;
-    if (!/^[.,!]$|^'s$|^the$/.test(w)) words.push(w.replace(/\.com$/, ''));
+    if (/^[.,!]$|^'s$|^the$/.test(w)) continue;
+    if (w === 'ny') words.push('new', 'york');
+    else words.push(w.replace(/\.com$/, ''));
   }
   while (words.length > 1 && isSuffix(words[words.length - 1] as string)) words.pop();
   if (words.length > 1 && words[words.length - 1] === '&') words.pop();
   return words;
+}
+
+/** "HELSINKI Nokia", "Swiss UBS": a place before a name that stands without it elsewhere. */
+function withoutDateline(doc: Document, m: NameMention, cores: ReadonlySet<string>): NameMention {
+  let from = m.from;
+  const places = doc.phrases.get(from)?.find((p) => p.low & PLACE.low || p.high & PLACE.high);
+  if (places && places.to < m.to) from = places.to;
+  else if (m.to - from > 1 && (is(doc, from, PLACE) || is(doc, from, DEMONYM))) from++;
+  if (from === m.from) return m;
+  const rest = { ...m, from };
+  return cores.has(coreWords(doc, rest).join(' ')) ? rest : m;
 }
 
 const SUFFIXES = new Set(
@@ -98,7 +113,9 @@ const isSuffix = (w: string): boolean => SUFFIXES.has(w);
 
 function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
   const byCore = new Map<string, NameMention[]>();
-  for (const name of names) {
+  const cores = new Set(names.map((name) => coreWords(doc, name).join(' ')));
+  for (const whole of names) {
+    const name = withoutDateline(doc, whole, cores);
     const key = coreWords(doc, name).join(' ');
     const same = byCore.get(key);
     if (same) same.push(name);
@@ -214,6 +231,8 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   else if (length === 1 && is(doc, from, ORG_WORD) && !is(doc, from, PLACE)) e.organization += 0.5;
   if (length === 1 && doc.shape[from] === SHAPE.upper && !is(doc, from, PLACE)) e.organization += 0.5;
   if (isTicker(doc, to)) e.organization += 4;
+  // "Highguard developer Wildlight": the first is what the second makes.
+  if (to + 1 < doc.size && is(doc, to, COMPANY) && doc.shape[to] === SHAPE.lower && /^(?:developer|maker|creator|publisher|owner|studio|operator|parent|manufacturer)$/.test(after(1)) && doc.shape[to + 1] !== SHAPE.lower && doc.shape[to + 1] !== SHAPE.punct) e.organization -= 1.5;
   if (after(1) === "'s" || after(1) === "'") {
     const head = to + 1;
     for (let k = head; k < Math.min(doc.size, head + 3); k++) {

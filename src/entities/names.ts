@@ -65,6 +65,7 @@ const ORG_WORD = bits('ORG_WORD', 'ORG_SUFFIX');
 const ORG_SUFFIX = bits('ORG_SUFFIX');
 const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'SAY', 'PLAN', 'FALL', 'AFFECT');
 const PLACE = bits('PLACE', 'DEMONYM');
+const DEMONYM = bits('DEMONYM');
 
 /** Heads of names that go on after "of": "University of Kent", "Bank of New York Mellon". */
 const OF_HEADS =
@@ -79,7 +80,8 @@ const COMMON = new Set(
     'yes no well today yesterday tomorrow tonight here there then thus hence why how what when where who whose which while whilst although though because unless until whether despite amid among according ' +
     'part most much many several others another each every everyone everything nothing something someone anyone nobody people management sources source news details neither either both few fewer less least ' +
     'back front next last first second third fourth finally lastly early earlier late later recent recently now never always often sometimes usually just only even still already also too again once twice ' +
-    'direct struggling editing reporting additional state-run ailing embattled troubled beleaguered correction dear hi hello thanks please note see click contact phone lead writethru ' +
+    'but signs besides persistent prosecutors specific miners woman women man men spokespeople payback services low-wage protesters campaigners ministers bosses chiefs bill one half ' +
+    'ids hq ceos cfos mmo mmos rpg fps nft buyouts strikes lifeline direct struggling editing reporting additional state-run ailing embattled troubled beleaguered correction dear hi hello thanks please note see click contact phone lead writethru ' +
     'about above across after against along around before behind below beneath beside between beyond during except inside near off onto outside over past since through throughout toward under upon within without ' +
     'total net gross image photo picture getty advertisement read more share email print follow subscribe related topics tags source copyright update updated exclusive breaking analysis opinion comment factbox timeline video watch listen ' +
     'competitors rivals economists layoffs job jobs work workers staff employees employers companies firms banks airlines businesses unions union restructuring redundancies closures cuts losses gains costs savings prices ' +
@@ -133,6 +135,7 @@ function scan(
       }
       if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
       const to = endOfName(doc, i, s, shouting, lower);
+      if (to === i + 1 && (is(doc, i, FUNCTION) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))) continue;
       if (
         to === i + 1 &&
         (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
@@ -228,6 +231,8 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     doc.word[i + 1] !== "'s"
   )
     return true;
+  // "Prosecutors say", "Miners in": a plural with its verb.
+  if (/[^sui]s$|people$/.test(word) && /^(?:say|are|were|have|warn|argue|fear|face|want|need|claim|who|from|of|for|at|in|have|do|don't)$/.test(doc.word[i + 1] ?? '')) return true;
   if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
   return (
     /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists)$/.test(word) && word.length > 6 && !nextIsName
@@ -246,6 +251,8 @@ function endOfName(
     const word = doc.word[to] as string;
     const joined = doc.end[to - 1] === doc.start[to];
     if (isNameToken(doc, to)) {
+      // A heading in capitals runs into the sentence below it: "BUYOUTS ON THE TABLE Ford is …".
+      if (doc.shape[to - 1] === SHAPE.upper && doc.shape[to] === SHAPE.capital && (doc.word[to - 1] as string).length > 4 && (lower.has(doc.word[to - 1] as string) || is(doc, to - 1, NOUN) || is(doc, to - 1, VERB))) break;
       if (
         shouting &&
         (is(doc, to, VERB) ||
@@ -260,6 +267,10 @@ function endOfName(
       continue;
     }
     const next = to + 1 < s.to && isNameToken(doc, to + 1);
+    if (word === 'administration' && to === from + 1 && !is(doc, from, DEMONYM)) {
+      to++;
+      break;
+    }
     if (word === '&' && next) to += 2;
     else if (word === 'of' && OF_HEADS.test(doc.word[to - 1] as string)) {
       if (next) to += 2;
@@ -272,6 +283,7 @@ function endOfName(
     )
       to += 2;
     else if (PARTICLE.test(word) && next && !shouting) to += 2;
+    else if (/^(?:a|the)$/.test(word) && next && !shouting && isRepeated(doc, to - 1, to + 2)) to += 2;
     else if (
       word === '.' &&
       joined &&
@@ -310,4 +322,15 @@ function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
   if (is(doc, next, bits('SAY')) && /^(?:said|says|announced|confirmed|told)$/.test(word)) return true;
   if (/^(?:will|has|is|plans|would|had|was|to)$/.test(word)) return true;
   return doc.shape[next] === SHAPE.capital && is(doc, next, ORG_SUFFIX);
+}
+
+/** True if the words from..to stand in the text at least three times with these capitals: "Build a Rocket Boy". */
+function isRepeated(doc: Document, from: number, to: number): boolean {
+  const words = doc.text.slice(doc.start[from], doc.end[to - 1]);
+  let at = -1;
+  for (let n = 0; n < 3; n++) {
+    at = doc.text.indexOf(words, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

@@ -110,6 +110,7 @@ function endsSentence(t: Tokens, i: number, from: number): boolean {
       before.length === 1 && t.shape[i - 1] === SHAPE.capital && t.shape[next] === SHAPE.capital;
     return !initial || (isStarter(t, next) && !(i - 2 >= from && t.shape[i - 2] === SHAPE.capital));
   }
+  if (w === ')' && i > from + 3) return isStarter(t, next) && !/^(?:and|or|as|for|by|with|from|to|of|on|at|so|our|no)$/.test(t.word[next] as string);
   // "in the U.S. The company"
   return w.length > 2 && w.endsWith('.') && isStarter(t, next);
 }
