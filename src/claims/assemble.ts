@@ -38,11 +38,15 @@ export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClai
   absorbVague(claims);
   absorbShares(claims);
   const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
-  for (const { cut, employer, loose } of [...events.filter((e) => !e.loose), ...events.filter((e) => e.loose)]) {
+  for (const { cut, employer, loose } of [
+    ...events.filter((e) => !e.loose),
+    ...events.filter((e) => e.loose),
+  ]) {
     const own = claims.filter((c) => c.employer.key === employer.key);
     const near = nearest(own, cut);
     if (near) near.cuts.push(cut);
-    else if (!loose) claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
+    else if (!loose)
+      claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
   for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);
   findParts(doc, claims);

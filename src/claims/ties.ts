@@ -15,25 +15,52 @@ const DOES =
  */
 export function isTied(doc: Document, cut: CutMention, employer: EmployerMention): boolean {
   if (employer.key === null || employer.kind !== 'employer') return false;
-  if (employer.by.startsWith('in focus') || employer.by.startsWith('named after') || employer.by.startsWith('inside')) return false;
+  if (
+    employer.by.startsWith('in focus') ||
+    employer.by.startsWith('named after') ||
+    employer.by.startsWith('inside')
+  )
+    return false;
   const s = doc.sentences[cut.sentence];
   if (!s) return false;
   const start = cut.range[0];
-  if (employer.by.startsWith('beside')) return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
+  if (employer.by.startsWith('beside'))
+    return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
   if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
-  const subject = employer.by.includes('"') ? lastPronoun(doc, s.from, start) : (employer.mention?.[1] ?? s.from);
+  const subject = employer.by.includes('"')
+    ? lastPronoun(doc, s.from, start)
+    : (employer.mention?.[1] ?? s.from);
   if (subject < s.from || subject > start) return false;
   if (start - subject > 16) return false;
   if (cut.voice === 'active') {
     let verbs = 0;
-    for (let i = subject; i < start; i++) if (is(doc, i, VERB) && !DOES.test(doc.word[i] as string) && !/^(?:said|says|told|is|was|are|were|been|be|has|had|have|wants?|intends?|decided|agreed|forced|trying|tried|looking)$/.test(doc.word[i] as string)) verbs++;
+    for (let i = subject; i < start; i++)
+      if (
+        is(doc, i, VERB) &&
+        !DOES.test(doc.word[i] as string) &&
+        !/^(?:said|says|told|is|was|are|were|been|be|has|had|have|wants?|intends?|decided|agreed|forced|trying|tried|looking)$/.test(
+          doc.word[i] as string,
+        )
+      )
+        verbs++;
     return verbs <= 1;
   }
-  for (let i = subject; i < start; i++) if (DOES.test(doc.word[i] as string) && (is(doc, i, VERB) || /^(?:making|through|having|after)$/.test(doc.word[i] as string))) return true;
+  for (let i = subject; i < start; i++)
+    if (
+      DOES.test(doc.word[i] as string) &&
+      (is(doc, i, VERB) || /^(?:making|through|having|after)$/.test(doc.word[i] as string))
+    )
+      return true;
   return false;
 }
 
 function lastPronoun(doc: Document, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (/^(?:it|they|we|which|that|who|company|firm|bank|group|its|their|our|studio|retailer|airline|university|council|maker|giant|automaker|carmaker|publisher|developer)$/.test(doc.word[i] as string)) return i + 1;
+  for (let i = to - 1; i >= from; i--)
+    if (
+      /^(?:it|they|we|which|that|who|company|firm|bank|group|its|their|our|studio|retailer|airline|university|council|maker|giant|automaker|carmaker|publisher|developer)$/.test(
+        doc.word[i] as string,
+      )
+    )
+      return i + 1;
   return from;
 }

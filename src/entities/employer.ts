@@ -80,7 +80,16 @@ function isObject(doc: Document, r: Reference, s: Sentence): boolean {
   let i = r.from - 1;
   if (i >= s.from && /^(?:the|a|an|its)$/.test(doc.word[i] as string)) i--;
   // A direct object: "downsizes 2XKO team".
-  if (i >= s.from && i === r.from - 1 && r.kind === 'name' && is(doc, i, ACTION) && !is(doc, i, SAY) && r.to < s.to && !is(doc, r.to, VERB)) return true;
+  if (
+    i >= s.from &&
+    i === r.from - 1 &&
+    r.kind === 'name' &&
+    is(doc, i, ACTION) &&
+    !is(doc, i, SAY) &&
+    r.to < s.to &&
+    !is(doc, r.to, VERB)
+  )
+    return true;
   return (
     i >= s.from &&
     is(doc, i, PREP) &&
@@ -94,7 +103,7 @@ export function employersOf(doc: Document, cast: Cast, cuts: readonly CutMention
   return cuts.map((cut) => {
     focus.moveTo(cut.sentence);
     const employer = find(doc, cast, cut, focus);
-    if (employer.entity) focus.cutBy(employer.entity, cut.sentence);
+    if (employer.entity && employer.by !== 'in focus') focus.cutBy(employer.entity, cut.sentence);
     return employer;
   });
 }
@@ -103,6 +112,7 @@ export function employersOf(doc: Document, cast: Cast, cuts: readonly CutMention
 class Focus {
   current: Entity | null;
   private at = 0;
+  private readonly cutters = new Set<Entity>();
   private readonly doc: Document;
   private readonly cast: Cast;
 
@@ -121,8 +131,15 @@ class Focus {
     }
   }
 
+  /** Whom a cut without any subject belongs to: who was last said to cut, else whom the article is about. */
+  forUnnamed(): Entity | null {
+    if (this.current && this.cutters.has(this.current)) return this.current;
+    return this.cast.main ?? this.current;
+  }
+
   cutBy(e: Entity, sentence: number): void {
     this.current = e;
+    this.cutters.add(e);
     if (this.at <= sentence) this.at = Math.max(this.at, sentence);
   }
 
@@ -197,7 +214,7 @@ function find(doc: Document, cast: Cast, cut: CutMention, focus: Focus): Employe
     }
   }
   if (cut.voice !== 'list') {
-    const left = leftOf(doc, s, refs, start);
+    const left = leftOf(doc, s, refs, start, cut.voice === 'active');
     if (left) {
       const found = resolve(left, 'subject before the cut');
       if (found) return found;
@@ -218,8 +235,9 @@ function find(doc: Document, cast: Cast, cut: CutMention, focus: Focus): Employe
     const found = resolve(right, 'named after the cut');
     if (found) return found;
   }
-  return focus.current
-    ? { kind: 'employer', entity: focus.current, mention: null, group: null, by: 'in focus' }
+  const entity = focus.forUnnamed();
+  return entity
+    ? { kind: 'employer', entity, mention: null, group: null, by: 'in focus' }
     : none('nobody in focus');
 }
 
@@ -278,22 +296,33 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 }
 
 /** The subject: the nearest reference before the cut that no preposition holds, else the nearest that one does. */
-function leftOf(doc: Document, s: Sentence, refs: readonly Reference[], start: number): Reference | null {
+function leftOf(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  start: number,
+  placeActs: boolean,
+): Reference | null {
   let fallback: Reference | null = null;
   for (let k = refs.length - 1; k >= 0; k--) {
     const r = refs[k] as Reference;
     if (r.to > start) continue;
     if (r.kind === 'name' && r.entity) {
-      if (r.entity.kind === 'place' ? isObject(doc, r, s) || !isSubject(doc, r, s) : !canEmploy(r.entity))
+      if (
+        r.entity.kind === 'place'
+          ? !placeActs || isObject(doc, r, s) || !isSubject(doc, r, s)
+          : !canEmploy(r.entity)
+      )
         continue;
-      if (isAside(doc, r, s)) continue;
+      if (isAside(doc, r, s) || isInApposition(doc, refs, k, start)) continue;
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
     // "led to Epic Games shedding 1,000": the name at the verb is its subject whatever stands before.
     if (isObject(doc, r, s) && !(r.to === start && r.kind === 'name')) {
       if (
         r.kind === 'description' ||
-        (r.kind === 'name' && r.entity?.kind === 'organization' && r.entity.score >= 1)
+        (r.kind === 'name' &&
+          ((r.entity?.kind === 'organization' && r.entity.score >= 1) || doc.word[r.from - 1] === 'at'))
       )
         fallback ??= r;
       continue;
@@ -303,6 +332,41 @@ function leftOf(doc: Document, s: Sentence, refs: readonly Reference[], start: n
   return fallback;
 }
 
+/** True if reference k stands inside an apposition to an earlier name: "Block, the company that owns Tidal, is cutting". */
+function isInApposition(doc: Document, refs: readonly Reference[], k: number, start: number): boolean {
+  const r = refs[k] as Reference;
+  const owner = refs
+    .slice(0, k)
+    .find((o) => o.kind === 'name' && o.entity && canEmploy(o.entity) && opensApposition(doc, o));
+  if (!owner) return false;
+  // The comma that closes it stands before the verb of the cut's clause, and the reference before that comma.
+  for (let i = r.to; i < start; i++) {
+    const closes = doc.word[i] === ',' || /^(?:--|–|—)$/.test(doc.word[i] as string);
+    if (closes && i + 1 < start + 1 && (is(doc, i + 1, VERB) || is(doc, i + 2, VERB) || i + 1 === start))
+      return !hasClauseBreak(doc, owner.to, r.from);
+  }
+  return false;
+}
+
+function opensApposition(doc: Document, r: Reference): boolean {
+  let i = r.to;
+  if (doc.word[i] === '(' || doc.word[i] === '<')
+    while (i < r.to + 8 && doc.word[i] !== ')' && doc.word[i] !== '>') i++;
+  if (i > r.to) i++;
+  return (
+    /^(?:,|--|–|—)$/.test(doc.word[i] ?? '') &&
+    /^(?:the|a|an|which|whose|who|one|owner|maker|parent|publisher|developer|part|home|based|formerly|with|and)$/.test(
+      doc.word[i + 1] ?? '',
+    )
+  );
+}
+
+const hasClauseBreak = (doc: Document, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^[;:.]$|^(?:while|but|whereas)$/.test(doc.word[i] as string)) return true;
+  return false;
+};
+
 /** True if a verb follows: a place that acts ("Scranton furloughed …") is an employer. */
 function isSubject(doc: Document, r: Reference, s: Sentence): boolean {
   for (let i = r.to; i < Math.min(s.to, r.to + 2); i++) if (is(doc, i, VERB)) return true;
@@ -311,6 +375,18 @@ function isSubject(doc: Document, r: Reference, s: Sentence): boolean {
 
 /** Behind the cut: '"…," Acme said', "at Acme". */
 function rightOf(doc: Document, s: Sentence, refs: readonly Reference[], end: number): Reference | null {
+  // "Following layoffs last year, Acme cut …": the subject comes after the comma of a fronted phrase.
+  if (is(doc, s.from, PREP) || /ing$/.test(doc.word[s.from] as string)) {
+    let comma = end;
+    while (comma < s.to && doc.word[comma] !== ',') comma++;
+    const subject = refs.find(
+      (r) =>
+        r.from > comma &&
+        r.from <= comma + 3 &&
+        (r.kind !== 'name' || (r.entity !== null && canEmploy(r.entity) && !isAside(doc, r, s))),
+    );
+    if (subject) return subject;
+  }
   for (const r of refs) {
     if (r.from < end) continue;
     if (r.kind === 'pronoun') continue;
@@ -320,7 +396,7 @@ function rightOf(doc: Document, s: Sentence, refs: readonly Reference[], end: nu
     if (
       /^(?:at|by|from|within)$/.test(before) ||
       (/^(?:at|by|from|within)$/.test(doc.word[r.from - 2] ?? '') && /^(?:the|its)$/.test(before)) ||
-      (after >= 0 && is(doc, after, SAY))
+      (after >= 0 && /^(?:said|says|announced|confirmed)$/.test(doc.word[after] as string))
     )
       return r;
   }

@@ -58,7 +58,13 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
     };
     for (const m of mentions) weigh(doc, m, evidence);
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
-    if (mentions.every((m) => m.uncertain) && doc.shape[(mentions[0] as NameMention).from] === SHAPE.capital && evidence.organization < 1.5 && mentions.length < 3) evidence.organization -= 1;
+    if (
+      mentions.every((m) => m.uncertain) &&
+      doc.shape[(mentions[0] as NameMention).from] === SHAPE.capital &&
+      evidence.organization < 1.5 &&
+      mentions.length < 3
+    )
+      evidence.organization -= 0.6;
     const kind = kindOf(evidence);
     const score =
       evidence.organization -
@@ -152,6 +158,8 @@ function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
     .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
 }
 
+const ENDINGS =
+  /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
 const GENERIC = new Set(
   'bank university department ministry council city county state royal national american british general united international first new north south east west the great big saint st san los las air us u.s. u.k. uk american'.split(
     ' ',
@@ -166,6 +174,14 @@ function isAlias(short: readonly string[], long: readonly string[]): boolean {
     if (initialsOf(long).includes(word.replaceAll('.', '').replaceAll('&', ''))) return true;
     if (GENERIC.has(word)) return false;
     if (long[0] === word) return true;
+    // "State-run carmaker Regie Nationale des Usines Renault"
+    if (
+      long.length >= 3 &&
+      long[long.length - 1] === word &&
+      !FIRST_NAMES.has(long[0] as string) &&
+      !ENDINGS.test(word)
+    )
+      return true;
     // A surname: the long form begins with a first name.
     return long[long.length - 1] === word && FIRST_NAMES.has(long[0] as string) && long.length <= 4;
   }
@@ -232,7 +248,15 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   if (length === 1 && doc.shape[from] === SHAPE.upper && !is(doc, from, PLACE)) e.organization += 0.5;
   if (isTicker(doc, to)) e.organization += 4;
   // "Highguard developer Wildlight": the first is what the second makes.
-  if (to + 1 < doc.size && is(doc, to, COMPANY) && doc.shape[to] === SHAPE.lower && /^(?:developer|maker|creator|publisher|owner|studio|operator|parent|manufacturer)$/.test(after(1)) && doc.shape[to + 1] !== SHAPE.lower && doc.shape[to + 1] !== SHAPE.punct) e.organization -= 1.5;
+  if (
+    to + 1 < doc.size &&
+    is(doc, to, COMPANY) &&
+    doc.shape[to] === SHAPE.lower &&
+    /^(?:developer|maker|creator|publisher|owner|studio|operator|parent|manufacturer)$/.test(after(1)) &&
+    doc.shape[to + 1] !== SHAPE.lower &&
+    doc.shape[to + 1] !== SHAPE.punct
+  )
+    e.organization -= 1.5;
   if (after(1) === "'s" || after(1) === "'") {
     const head = to + 1;
     for (let k = head; k < Math.min(doc.size, head + 3); k++) {
@@ -303,6 +327,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
   else if (/^(?:in|near)$/.test(before(1)) && !is(doc, last, ORG_WORD) && !is(doc, last, ORG_SUFFIX))
     e.place += 0.6;
+  else if (after(1) === ',' && STATES.has(after(2))) e.place += 2;
   else if (
     after(1) === ',' &&
     to + 1 < doc.size &&
@@ -362,6 +387,13 @@ function isTicker(doc: Document, i: number): boolean {
     return code(i + 1) || /^(?:nyse|nasdaq|lse|asx|tsx|lon|amex|bse)$/.test(doc.word[i + 1] ?? '');
   return code(i) && !/\.(?:com|org|net|biz|io|co)$/.test(word);
 }
+
+/** Abbreviations of states that stand after a town. */
+const STATES = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wisc wyo ont que alta b.c d.c'
+    .split(' ')
+    .flatMap((s) => [s, `${s}.`]),
+);
 
 export function isPlace(doc: Document, from: number, to: number): boolean {
   if (doc.phrases.get(from)?.some((p) => p.to >= to && (p.low & PLACE.low || p.high & PLACE.high)))

@@ -122,7 +122,7 @@ function scan(
         i === s.from ||
         (i === s.from + 1 && /^["“'‘•*(-]$/.test(doc.word[s.from] as string)) ||
         /^[“"‘:—–]$/.test(doc.word[i - 1] as string) ||
-        /^--/.test(doc.word[i - 1] as string);
+        /^-/.test(doc.word[i - 1] as string);
       const uncertain = first || shouting;
       const same = uncertain
         ? known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w))
@@ -135,7 +135,8 @@ function scan(
       }
       if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
       const to = endOfName(doc, i, s, shouting, lower);
-      if (to === i + 1 && (is(doc, i, FUNCTION) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))) continue;
+      if (to === i + 1 && (is(doc, i, FUNCTION) || (doc.word[i - 1] === '<' && doc.word[to] === '>')))
+        continue;
       if (
         to === i + 1 &&
         (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
@@ -232,7 +233,13 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
   )
     return true;
   // "Prosecutors say", "Miners in": a plural with its verb.
-  if (/[^sui]s$|people$/.test(word) && /^(?:say|are|were|have|warn|argue|fear|face|want|need|claim|who|from|of|for|at|in|have|do|don't)$/.test(doc.word[i + 1] ?? '')) return true;
+  if (
+    /[^sui]s$|people$/.test(word) &&
+    /^(?:say|are|were|have|warn|argue|fear|face|want|need|claim|who|from|of|for|at|in|have|do|don't)$/.test(
+      doc.word[i + 1] ?? '',
+    )
+  )
+    return true;
   if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
   return (
     /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists)$/.test(word) && word.length > 6 && !nextIsName
@@ -252,7 +259,13 @@ function endOfName(
     const joined = doc.end[to - 1] === doc.start[to];
     if (isNameToken(doc, to)) {
       // A heading in capitals runs into the sentence below it: "BUYOUTS ON THE TABLE Ford is …".
-      if (doc.shape[to - 1] === SHAPE.upper && doc.shape[to] === SHAPE.capital && (doc.word[to - 1] as string).length > 4 && (lower.has(doc.word[to - 1] as string) || is(doc, to - 1, NOUN) || is(doc, to - 1, VERB))) break;
+      if (
+        doc.shape[to - 1] === SHAPE.upper &&
+        doc.shape[to] === SHAPE.capital &&
+        (doc.word[to - 1] as string).length > 4 &&
+        (lower.has(doc.word[to - 1] as string) || is(doc, to - 1, NOUN) || is(doc, to - 1, VERB))
+      )
+        break;
       if (
         shouting &&
         (is(doc, to, VERB) ||

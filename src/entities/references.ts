@@ -41,7 +41,7 @@ export function referencesOf(
   named: ReadonlyMap<number, { to: number; entity: Entity }>,
 ): Reference[] {
   const found: Reference[] = [];
-  for (let i = s.from; i < s.to; i++) {
+  for (let i = datelineEnd(doc, s); i < s.to; i++) {
     const name = named.get(i);
     if (name) {
       found.push({ from: i, to: name.to, kind: 'name', entity: name.entity, head: '' });
@@ -82,8 +82,13 @@ function description(
 ): Reference | null {
   let head = -1;
   for (let i = from + 1; i < Math.min(s.to, from + 7); i++) {
-    const named_ = named.get(i);
-    if (named_ && !is(doc, i, PLACE)) break;
+    const inside = named.get(i);
+    if (inside && !is(doc, i, PLACE)) {
+      // "the Fortnite maker": a name that tells what the employer makes or owns.
+      if (!makerAfter(doc, inside.to, s)) break;
+      i = inside.to - 1;
+      continue;
+    }
     const word = doc.word[i] as string;
     if (doc.shape[i] === SHAPE.punct && word !== '-') break;
     if (is(doc, i, COMPANY) && (DESCRIPTION_HEADS.test(word) || !NOT_EMPLOYER.test(word))) head = i;
@@ -105,6 +110,53 @@ function description(
     entity: null,
     head: (doc.word[head] as string).replace(/^start-up$/, 'startup'),
   };
+}
+
+/** True if a word such as "maker" ends the noun phrase that goes on at token i: "the Battlefield and Madden publisher". */
+function makerAfter(doc: Document, i: number, s: Sentence): boolean {
+  for (let k = i; k < Math.min(s.to, i + 5); k++) {
+    const word = doc.word[k] as string;
+    if (
+      /^(?:publisher|developer|maker|owner|creator|operator|manufacturer|parent|giant|studio|retailer|brewer|seller|company)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (
+      !(
+        word === 'and' ||
+        word === '&' ||
+        word === ',' ||
+        doc.shape[k] === SHAPE.capital ||
+        doc.shape[k] === SHAPE.upper ||
+        doc.shape[k] === SHAPE.digit ||
+        word === 'owner'
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** First token after a dateline ("OAKLAND, Calif., April 13 -", "PARIS (Reuters) -"), or of the sentence. */
+function datelineEnd(doc: Document, s: Sentence): number {
+  for (let i = s.from + 1; i < Math.min(s.to, s.from + 15); i++) {
+    const word = doc.word[i] as string;
+    if (/^(?:-|--|–|—)$/.test(word)) {
+      const spaced = doc.end[i - 1] !== doc.start[i];
+      const opening =
+        doc.shape[s.from] === SHAPE.upper || doc.word[s.from] === '(' || doc.word[i - 1] === ')';
+      return spaced && opening ? i + 1 : s.from;
+    }
+    if (
+      doc.shape[i] === SHAPE.lower &&
+      !/^(?:of|de|the|and|and|by)$/.test(word) &&
+      doc.word[i - 1] !== '(' &&
+      doc.word[i + 1] !== ')'
+    )
+      return s.from;
+  }
+  return s.from;
 }
 
 function group(doc: Document, at: number, s: Sentence): Reference {

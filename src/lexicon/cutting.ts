@@ -126,7 +126,7 @@ export const CUTTING: readonly Entry[] = [
   },
   {
     words:
-      'cuts, cut, cutback, cutbacks, reduction, reductions, loss, losses, elimination, eliminations, cull, downsizing, dismissal, layoff, layoffs, redundancy, redundancies, removal, shedding, axing, slashing, sacking, firing, departure, departures, termination, terminations, exodus, axe, trims',
+      'cuts, cut, cutback, cutbacks, reduction, reductions, loss, losses, elimination, eliminations, cull, downsizing, dismissal, layoff, layoffs, redundancy, redundancies, removal, shedding, axing, slashing, sacking, firing, termination, terminations, axe, trims',
     classes: ['CUTS'],
   },
   {

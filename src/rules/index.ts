@@ -1,8 +1,10 @@
 import cutNJobs from './count/cut-n-jobs.ts';
 import cutsAffectN from './count/cuts-affect-n.ts';
 import cutsOfN from './count/cuts-of-n.ts';
+import laidOffN from './count/laid-off-n.ts';
 import layNOff from './count/lay-n-off.ts';
 import listOfCuts from './count/list-of-cuts.ts';
+import nAnnounced from './count/n-announced.ts';
 import nJobCuts from './count/n-job-cuts.ts';
 import nJobsCut from './count/n-jobs-cut.ts';
 import nOnLayoff from './count/n-on-layoff.ts';
@@ -30,6 +32,8 @@ export const CUT_RULES: readonly CutRule[] = [
   nOnLayoff,
   cutPOfJobs,
   pOfJobsCut,
+  laidOffN,
+  nAnnounced,
   partOfCuts,
   listOfCuts,
   cutJobs,

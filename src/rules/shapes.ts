@@ -82,3 +82,11 @@ export function inCutContext(doc: Document, s: Sentence, but?: readonly [number,
   }
   return false;
 }
+
+/** True if the counted people only own what is cut: "cut workers' pay". */
+export function ofSomething(m: Match, doc: Document): boolean {
+  const noun = m.captures.noun;
+  if (!noun) return false;
+  const next = doc.word[noun[1]];
+  return (next === "'" && doc.end[noun[1] - 1] === doc.start[noun[1]]) || next === "'s";
+}

@@ -17,6 +17,8 @@ const VAGUE = bits('VAGUE');
 const PERCENT = bits('PERCENT');
 const CURRENCY = bits('CURRENCY');
 const HEDGES = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO');
+const COUNTED = bits('JOB', 'PERSON', 'STAFF', 'OCCUPATION');
+const MONTH = bits('MONTH');
 const NUMERIC = bits('NUMBER', 'VAGUE', 'FRACTION', 'MAGNITUDE');
 
 type Bits = { low: number; high: number };
@@ -204,6 +206,7 @@ function quantityAt(t: Base, i: number): Quantity | null {
     qualifier = 'approximate';
   }
   if (n.value !== null && !Number.isInteger(n.value)) return null;
+  if (isCompound(t, to) || isNumberedThing(t, at, n.value)) return null;
   if (n.low !== null && !(Number.isInteger(n.low) && Number.isInteger(n.high))) return null;
   const yearLike =
     n.value !== null &&
@@ -220,6 +223,24 @@ function quantityAt(t: Base, i: number): Quantity | null {
     vague: null,
     yearLike,
   };
+}
+
+/** "10-year low", "UPDATE 3-Acme": the number belongs to a compound, unless it counts people ("a 52,000-job cut"). */
+function isCompound(t: Base, to: number): boolean {
+  if (t.word[to] !== '-' || !touches(t, to) || !touches(t, to + 1)) return false;
+  return !has(t, to + 1, COUNTED) && !/^(?:strong|plus|odd)$/.test(t.word[to + 1] ?? '');
+}
+
+/** "Channel 10", "June 2", "Local 100": a name, no number of things. */
+function isNumberedThing(t: Base, at: number, value: number | null): boolean {
+  const before = t.word[at - 1] ?? '';
+  if (
+    /^(?:channel|local|chapter|section|article|title|level|phase|district|flight|route|highway|block|top|age|aged|no|number|page|room|version|lodge|series|generation|formula|catch|act|level|windows|playstation|xbox|ps)$/.test(
+      before,
+    )
+  )
+    return true;
+  return value !== null && value <= 31 && has(t, at - 1, MONTH);
 }
 
 const isMoney = (t: Base, i: number): boolean =>
@@ -293,6 +314,11 @@ function fraction(t: Base, at: number): Numeral | null {
     return { to: at + 1, value: 50 };
   }
   const count = NUMBER_WORDS.get(word);
+  // "one of four jobs"
+  if (count === 1 && t.word[at + 1] === 'of' && /^(?:every)$/.test(t.word[at + 2] ?? '') === false) {
+    const of = numeral(t, at + 2);
+    if (of && of.value > 2 && of.value <= 10) return { to: of.to, value: Math.round(1000 / of.value) / 10 };
+  }
   // "one in ten", "one in every five", "1 in 10"
   if ((count === 1 || word === '1') && t.word[at + 1] === 'in') {
     const k = t.word[at + 2] === 'every' ? at + 3 : at + 2;

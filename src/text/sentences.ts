@@ -54,6 +54,14 @@ export function sentences(t: Tokens, titleEnd: number): Sentence[] {
     from = to;
   };
   for (let i = 0; i < t.size - 1; i++) {
+    if (i === from) {
+      const heading = headingEnd(t, i);
+      if (heading > i) {
+        close(heading);
+        i = heading - 1;
+        continue;
+      }
+    }
     const gap = breakBefore(t, i + 1);
     if (gap > 0) {
       if (gap === 2 || endsLine(t, i, lineStart)) {
@@ -95,6 +103,25 @@ function endsLine(t: Tokens, i: number, lineStart: number): boolean {
   return last !== ',' && (t.end[i] as number) - lineStart < SHORT_LINE;
 }
 
+/** The end of a heading in capitals that runs into the sentence below it ("BUYOUTS ON THE TABLE Ford is …"), or i. */
+function headingEnd(t: Tokens, i: number): number {
+  let to = i;
+  let long = 0;
+  let words = 0;
+  for (; to < t.size; to++) {
+    const upper =
+      t.shape[to] === SHAPE.upper ||
+      (t.shape[to] === SHAPE.capital && (t.end[to] as number) - (t.start[to] as number) === 1);
+    if (!upper && !/^['’-]$|^'s$/.test(t.word[to] as string)) break;
+    if (to > i && breakBefore(t, to) > 0) return i;
+    words++;
+    if ((t.word[to] as string).length > 4) long++;
+  }
+  const heading =
+    words >= 2 && long >= 1 && to < t.size && t.shape[to] === SHAPE.capital && breakBefore(t, to) === 0;
+  return heading ? to : i;
+}
+
 function endsSentence(t: Tokens, i: number, from: number): boolean {
   const w = t.word[i] as string;
   const next = i + 1;
@@ -110,7 +137,11 @@ function endsSentence(t: Tokens, i: number, from: number): boolean {
       before.length === 1 && t.shape[i - 1] === SHAPE.capital && t.shape[next] === SHAPE.capital;
     return !initial || (isStarter(t, next) && !(i - 2 >= from && t.shape[i - 2] === SHAPE.capital));
   }
-  if (w === ')' && i > from + 3) return isStarter(t, next) && !/^(?:and|or|as|for|by|with|from|to|of|on|at|so|our|no)$/.test(t.word[next] as string);
+  if (w === ')' && i > from + 3)
+    return (
+      isStarter(t, next) &&
+      !/^(?:and|or|as|for|by|with|from|to|of|on|at|so|our|no)$/.test(t.word[next] as string)
+    );
   // "in the U.S. The company"
   return w.length > 2 && w.endsWith('.') && isStarter(t, next);
 }

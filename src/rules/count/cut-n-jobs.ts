@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { CUT, cutsStaff, JOBS, MODS, N } from '../shapes.ts';
+import { CUT, cutsStaff, JOBS, MODS, N, ofSomething } from '../shapes.ts';
 
 export default defineRule({
   id: 'count/cut-n-jobs',
@@ -10,7 +10,7 @@ export default defineRule({
     `trigger:${CUT} (ADV){0,2} (DET|MOD){0,3} (JOB|PERSON|STAFF) by ${N} ${MODS} (${JOBS})?`,
     `trigger:${CUT} ${N} of (its|the|their|his|her)? n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,
   ],
-  accept: cutsStaff,
+  accept: (m, doc) => cutsStaff(m, doc) && !ofSomething(m, doc),
   finds: [
     ['IBM will cut [about 3,900] jobs.', { value: 3900, qualifier: 'approximate' }],
     [
@@ -25,6 +25,7 @@ export default defineRule({
   ],
   ignores: [
     ['Acme has 3,900 employees.', 'a headcount; nothing is cut'],
+    ["It cut 300 workers' pay.", 'pay, not workers'],
     ['IBM cut 3,900 prices.', 'prices are not jobs'],
     ['The bank will cut $500 million of costs.', 'money is no number of jobs'],
     ['The rebels released 300 people.', 'prisoners are not staff'],

@@ -6,6 +6,7 @@ export default defineRule({
   says: 'A number of people who are on lay-off, on furlough or have taken a buy-out.',
   voice: 'noun',
   find: [
+    'number of ANY{0,8} on (DET|MOD){0,3} trigger:(layoff|lay-off|furlough|leave) (status)? ANY{0,6} (at|to) n:QTY',
     `${N} ${MODS} ${JOBS} (ANY{0,6}) (on|onto) (indefinite|temporary|permanent|short-term)? trigger:(layoff|lay-off|lay-offs|layoffs|furlough|unpaid leave|leave) status?`,
     `${N} ${MODS} ${JOBS} (ANY{0,4}) (AUX|who){0,4} trigger:(GO) `,
     `${N} ${MODS} ${JOBS} (who)? (AUX|ADV|HAVE){0,4} (agreed|opted|volunteered|chose|chosen) to take (DET|MOD){0,3} trigger:(BUYOUT)`,
@@ -23,6 +24,7 @@ export default defineRule({
   },
   finds: [
     ['[Some 5,600] workers remain on temporary layoff at two plants.', { value: 5600 }],
+    ['The number of workers on temporary layoff remains at [7,600].', { value: 7600 }],
     ['[About 19,000] factory workers had taken buyout offers.', { value: 19000 }],
     ['[1,500] staff who have agreed to take voluntary redundancy will go.', { value: 1500 }],
   ],

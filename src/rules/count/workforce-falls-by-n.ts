@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { MODS, N } from '../shapes.ts';
+import { MODS, N, ofSomething } from '../shapes.ts';
 
 export default defineRule({
   id: 'count/workforce-falls-by-n',
@@ -10,6 +10,8 @@ export default defineRule({
     `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
   ],
   accept: (m, doc) =>
+    !ofSomething(m, doc) &&
+    !/^(?:cents|dollars|hours|points|days)$/.test(doc.word[m.to] ?? '') &&
     !/^(?:percent|per|%|million|times)$/.test(doc.word[m.to] ?? '') &&
     !doc.quantities.get(m.captures.n![0])?.yearLike,
   finds: [
@@ -20,6 +22,7 @@ export default defineRule({
   ignores: [
     ['Headcount fell from 5,000 to 4,000.', 'the difference is not in the words'],
     ['The workforce fell by 10 percent.', 'a percentage'],
+    ["It cut workers' hourly pay by 79 cents.", 'pay'],
     ['Its workforce will be cut by 2008.', 'a year'],
   ],
 });

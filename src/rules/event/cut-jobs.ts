@@ -1,7 +1,7 @@
 import { bits } from '../../lexicon/classes.ts';
 import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-import { CUT, cutsStaff, GROUP } from '../shapes.ts';
+import { CUT, cutsStaff, GROUP, ofSomething } from '../shapes.ts';
 
 const PAST = bits('CUT_PAST');
 const STRONG =
@@ -20,7 +20,7 @@ export default defineRule({
     'trigger:(downsizing|downsize|downsizes|downsized|reducing the size) (DET|MOD|of|the|its){0,5} noun:(team|staff|workforce|organization|company|studio)',
   ],
   accept: (m, doc) => {
-    if (!cutsStaff(m, doc)) return false;
+    if (!cutsStaff(m, doc) || ofSomething(m, doc)) return false;
     const t = m.captures.trigger as readonly [number, number];
     const word = doc.word[t[0]] as string;
     const noun = m.captures.noun;
@@ -45,6 +45,7 @@ export default defineRule({
     ['Dozens of employees [were laid off]. The bank [reduced] its headcount.', {}],
   ],
   ignores: [
+    ["The deal cut workers' pay.", 'pay, not workers'],
     ['She laid off the gas.', 'nobody loses a job'],
     ['The coach cut two players from the team.', 'a squad'],
     ['The drop in the price of corn cut the number of cows.', 'cattle'],

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 
-const STAFF = /\b(?:staff|workers?|employees?|jobs?|roles?|posts|positions|voluntary|compulsory|consultation|union|unions|people|payouts?|packages?|made|plans?|announced?|announces|further|more|firm|company|council|club)\b/i;
+const STAFF =
+  /\b(?:staff|workers?|employees?|jobs?|roles?|posts|positions|voluntary|compulsory|consultation|union|unions|people|payouts?|packages?|made|plans?|announced?|announces|further|more|firm|company|council|club)\b/i;
 
 export default defineRule({
   id: 'event/layoffs',
@@ -17,9 +18,19 @@ export default defineRule({
     const words = doc.word.slice(t[0], t[1]).join(' ');
     const after = doc.word[t[1]] ?? '';
     // A state's wage subsidy, its fraud and its end are no employer's cut.
-    if (/^furlough/.test(words) && /^(?:scheme|schemes|bonus|cash|fraud|money|pay|payments?|support|plan|programme|fund|funds|funding|time)$/.test(after)) return false;
+    if (
+      /^furlough/.test(words) &&
+      /^(?:scheme|schemes|bonus|cash|fraud|money|pay|payments?|support|plan|programme|fund|funds|funding|time)$/.test(
+        after,
+      )
+    )
+      return false;
     // Spare parts of systems.
-    if (/^redundanc(?:y|ies)$/.test(words) && !STAFF.test(doc.text.slice(doc.start[s.from], doc.end[s.to - 1]))) return false;
+    if (
+      /^redundanc(?:y|ies)$/.test(words) &&
+      !STAFF.test(doc.text.slice(doc.start[s.from], doc.end[s.to - 1]))
+    )
+      return false;
     // "leveraged buyout", "software redundancy", "a buyout of the bank"
     if (/^buy-?outs?$/.test(words)) {
       const near = doc.word.slice(Math.max(0, t[0] - 4), t[1] + 6).join(' ');

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { CUT, JOBS } from '../shapes.ts';
+import { CUT, JOBS, ofSomething } from '../shapes.ts';
 
 const OF = "(of|in) (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,8}";
 
@@ -15,6 +15,7 @@ export default defineRule({
     `trigger:(furlough|furloughed|furloughing|furloughs) p:PCT ${OF} (${JOBS}|noun:STAFF)`,
     `trigger:(lost|loses|losing|lose) (ADV|MORE)? p:PCT ${OF} (${JOBS}|noun:STAFF)`,
   ],
+  accept: (m, doc) => !ofSomething(m, doc),
   finds: [
     ['The maker is laying off [about 30 percent] of its staff.', { percent: 30 }],
     ['Acme will cut its workforce by [a third].', { percent: 33.3 }],
@@ -22,6 +23,7 @@ export default defineRule({
   ],
   ignores: [
     ['Acme cut 10 percent of its prices.', 'prices'],
+    ["It slashed state employees' pay by 13 percent.", 'pay'],
     ['Acme cut pay by 10 percent.', 'pay is no staff'],
     ['Acme owns 10 percent of its rival.', 'nothing is cut'],
   ],
