@@ -107,10 +107,12 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
 const relaxed = (bytes: Uint8Array, encoding: string): string =>
   widen(new TextDecoder(encoding).decode(bytes), encoding);
 
-function widen(text: string, encoding: string): string {
-  if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
-}
+const widen = (text: string, encoding: string): string =>
+  encoding === 'windows-1252' ? widenControls(text) : text;
+
+/** Makes characters of windows-1252 of the control characters that Node's decoder leaves in their place. */
+export const widenControls = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
 
 function checked(text: string, encoding: string): Decoded {
   const broken = count(text, /[\ufffd\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g);

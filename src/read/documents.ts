@@ -71,15 +71,19 @@ export async function readOne(
         'unsupported_type',
         'It is a feed or a sitemap, not an article; read it with --feed or --sitemap.',
       );
-    case 'pdf':
-      throw new InputProblem('unsupported_type', 'PDF is not read; save it as text and give that file.');
-    case 'email':
+    case 'pdf': {
+      const { pdfText } = await import('./pdf.ts');
+      return convert.text(await pdfText(bytes), about);
+    }
+    case 'email': {
+      const { readEmail } = await import('./email.ts');
+      return readEmail(bytes, about, convert);
+    }
+    case 'binary':
       throw new InputProblem(
         'unsupported_type',
-        'E-mail is not read; save it as HTML or text and give that file.',
+        'It is not text; give HTML, text, Markdown, PDF, .eml or JSON Lines.',
       );
-    case 'binary':
-      throw new InputProblem('unsupported_type', 'It is not text; give HTML, text, Markdown or JSON Lines.');
   }
 }
 

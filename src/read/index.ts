@@ -1,24 +1,31 @@
 import type { Converter, ReadResult } from '../types.ts';
 import { inOrder } from './in-order.ts';
-import { type PartialReadOptions, readOptions } from './options.ts';
+import { type PartialReadOptions, readOptions, type Source } from './options.ts';
 import { problemOf } from './problem.ts';
 import { expand } from './sources.ts';
 import { AddressReader } from './web.ts';
 
+export { parseSince } from './feeds.ts';
 export { cacheFolder, clearCache } from './http/cache.ts';
 export { parseHeader } from './http/headers.ts';
-export { DEFAULTS, type HttpOptions, type PartialReadOptions, type ReadOptions } from './options.ts';
+export {
+  DEFAULTS,
+  type HttpOptions,
+  type PartialReadOptions,
+  type ReadOptions,
+  type Source,
+} from './options.ts';
 
 /**
  * Reads every source as one or more articles, in the order of the sources. A source is an address (http,
- * https), a file (HTML, text, Markdown, JSON Lines, JSON), a folder, a glob, a file that lists sources one a
+ * https), a file (HTML, text, Markdown, PDF, e-mail, JSON Lines, JSON), a folder, a glob, a file that lists sources one a
  * line, or "-" for standard input, which may hold any of these. A source that cannot be read comes out as a
  * problem; nothing is thrown for it, and the others still come out.
  * @throws UsageError only for options that cannot be met: a cookie file, a folder to save to
  * @param convert finds the article in a page or a text
  */
 export async function* read(
-  sources: Iterable<string> | AsyncIterable<string>,
+  sources: Iterable<Source> | AsyncIterable<Source>,
   options: PartialReadOptions,
   convert: Converter,
 ): AsyncGenerator<ReadResult> {
@@ -29,7 +36,8 @@ export async function* read(
     maxBytes: full.maxBytes,
     stdin: full.stdin,
     convert: safe,
-    fetch: (address) => web.read(address),
+    fetch: (address, published) => web.read(address, published),
+    entries: (kind, place) => web.entries(kind, place),
   });
   try {
     for await (const result of inOrder(tasks, Math.max(1, full.concurrency), full.signal)) {

@@ -1,6 +1,12 @@
 import type { Readable } from 'node:stream';
 import { VERSION } from '../version.ts';
 
+/**
+ * Something to read: an address, a path, a glob or "-" as text, or what names articles: a feed (RSS, Atom) or
+ * a sitemap, by its address or path.
+ */
+export type Source = string | { readonly feed: string } | { readonly sitemap: string };
+
 /** What a user can change about reading. Every field has a default, see {@link DEFAULTS}. */
 export interface ReadOptions {
   /** Largest page, file or single record of a file of many, in bytes, also after decompression. */
@@ -11,6 +17,14 @@ export interface ReadOptions {
   readonly stdin: Readable;
   /** Stops reading: what is under way is given up, nothing more comes out. */
   readonly signal?: AbortSignal | undefined;
+  /** Of feeds and sitemaps: only what was published or changed since then, in milliseconds since 1970. */
+  readonly since: number | null;
+  /** Of each feed or sitemap: at most so many articles. */
+  readonly limit: number | null;
+  /** Called when an address is about to be fetched, for a line of progress. */
+  readonly onFetch: (address: string) => void;
+  /** Called with a sentence that the user should know, and that is no problem of one source. */
+  readonly onNotice: (message: string) => void;
   readonly http: HttpOptions;
 }
 
@@ -53,6 +67,10 @@ export interface HttpOptions {
   readonly cache: 'http' | 'prefer' | 'off';
   /** Where they are kept; null for the user's cache folder. */
   readonly cacheFolder: string | null;
+  /** Read the newest copy of the Internet Archive where a page is gone or its server is. */
+  readonly archived: boolean;
+  /** The address of the archive's availability interface. */
+  readonly archive: string;
   /** A folder in which every answer is saved as WARC; null for none. */
   readonly save: string | null;
   /** Certificates to trust instead of the system's, in PEM. */
@@ -63,6 +81,10 @@ export interface HttpOptions {
 export const DEFAULTS: Omit<ReadOptions, 'stdin'> = {
   maxBytes: 20 * 1024 * 1024,
   concurrency: 8,
+  since: null,
+  limit: null,
+  onFetch: () => {},
+  onNotice: () => {},
   http: {
     userAgent: `cutline/${VERSION} (reads news articles for job cuts)`,
     headers: [],
@@ -81,6 +103,8 @@ export const DEFAULTS: Omit<ReadOptions, 'stdin'> = {
     allowPrivate: false,
     cache: 'http',
     cacheFolder: null,
+    archived: false,
+    archive: 'https://archive.org/wayback/available',
     save: null,
     ca: null,
   },

@@ -25,6 +25,8 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   json: 'json',
+  pdf: 'pdf',
+  eml: 'email',
 };
 
 /** The endings that are read from a folder and recognised in a list of paths. */
@@ -57,7 +59,7 @@ export async function sniff(
   if (mark === null && head.includes(0)) return 'binary';
   const start = new TextDecoder(mark ?? 'utf-8').decode(head).trimStart();
   if (start === '') return 'empty';
-  if (named === 'jsonl' || named === 'json' || named === 'markdown' || named === 'html') return named;
+  if (named !== undefined && named !== 'text' && named !== 'pdf') return named;
   const markup = afterPreamble(start);
   if (FEED.test(markup)) return 'feed';
   if (HTML.test(markup)) return 'html';

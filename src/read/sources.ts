@@ -6,27 +6,60 @@ import type { ReadResult } from '../types.ts';
 import { ByteSource } from './bytes.ts';
 import { decode } from './charset.ts';
 import { type Reading, readDocument } from './documents.ts';
+import type { Entry } from './feeds.ts';
 import type { Task } from './in-order.ts';
 import { lines } from './lines.ts';
+import type { Source } from './options.ts';
 import { problem, problemOf } from './problem.ts';
 import { READABLE, sniff } from './sniff.ts';
 
 /** What expanding sources needs besides the file system. */
 export interface Expansion extends Reading {
   readonly stdin: Readable;
-  /** Starts reading an address; never rejects. */
-  fetch(address: string): Promise<ReadResult>;
+  /** Reads the article at an address. @param published what a feed says, where the page says nothing */
+  fetch(address: string, published?: string | null): Promise<ReadResult>;
+  /** The articles that a feed or a sitemap names. */
+  entries(kind: 'feed' | 'sitemap', place: string): AsyncIterable<Entry>;
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 const GLOB = /[*?{[]|[!@+]\(/;
 
-/** The work for each source, in their order: addresses, files, folders, globs, "-", and lists of these. */
+/** The work for each source, in their order: addresses, files, folders, globs, "-", lists, feeds and sitemaps. */
 export async function* expand(
-  sources: AsyncIterable<string> | Iterable<string>,
+  sources: AsyncIterable<Source> | Iterable<Source>,
   to: Expansion,
 ): AsyncGenerator<Task<ReadResult>> {
-  for await (const source of sources) yield* expandOne(source, to, true);
+  for await (const source of sources) {
+    if (typeof source === 'string') yield* expandOne(source, to, true);
+    else if ('feed' in source) yield* expandEntries('feed', source.feed, to);
+    else yield* expandEntries('sitemap', source.sitemap, to);
+  }
+}
+
+async function* expandEntries(
+  kind: 'feed' | 'sitemap',
+  place: string,
+  to: Expansion,
+): AsyncGenerator<Task<ReadResult>> {
+  let any = false;
+  try {
+    for await (const entry of to.entries(kind, place)) {
+      any = true;
+      yield { start: () => one(to.fetch(entry.url, entry.published)) };
+    }
+    if (!any) {
+      yield done(
+        problem(
+          place,
+          'empty',
+          `The ${kind} names no article that is wanted; check it, --since and --limit.`,
+        ),
+      );
+    }
+  } catch (error) {
+    yield done(problemOf(error, place));
+  }
 }
 
 async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncGenerator<Task<ReadResult>> {
@@ -34,7 +67,8 @@ async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncG
   if (source === '-') {
     yield* expandStream(source, to.stdin, to, lists);
   } else if (scheme === 'http' || scheme === 'https') {
-    yield fetchTask(source, to);
+    // Fetching starts before its turn, so that several addresses are waited for at once.
+    yield { start: () => one(to.fetch(source)) };
   } else if (scheme !== undefined) {
     yield done(
       problem(
@@ -90,7 +124,7 @@ async function* expandFolder(folder: string, to: Expansion): AsyncGenerator<Task
       problem(
         folder,
         'empty',
-        'The folder holds no .html, .txt, .md, .json or .jsonl file; give the files by name.',
+        'The folder holds no .html, .txt, .md, .pdf, .eml, .json or .jsonl file; give the files by name.',
       ),
     );
 }
@@ -156,16 +190,6 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Fetching starts before its turn, so that several addresses are waited for at once. */
-function fetchTask(address: string, to: Expansion): Task<ReadResult> {
-  return {
-    start() {
-      const result = to.fetch(address);
-      return one(result);
-    },
-  };
 }
 
 const done = (result: ReadResult): Task<ReadResult> => ({ start: () => one(result) });

@@ -31,11 +31,13 @@ export async function serve(paths: Readonly<Record<string, Handler | string>>): 
   };
 }
 
-/** Answers each path as told, and 404 elsewhere. */
+/** Answers each path as told, with or without its query ("/a/*": everything below), and 404 elsewhere. */
 export const answer =
   (paths: Readonly<Record<string, Handler | string>>): RequestListener =>
   (request, response) => {
-    const found = paths[request.url ?? '/'];
+    const url = request.url ?? '/';
+    const below = Object.keys(paths).find((p) => p.endsWith('/*') && url.startsWith(p.slice(0, -1)));
+    const found = paths[url] ?? paths[url.replace(/\?.*$/, '')] ?? paths[below ?? ''];
     if (typeof found === 'function') found(request, response);
     else if (found !== undefined) html(found)(request, response);
     else response.writeHead(404).end();

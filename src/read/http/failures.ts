@@ -1,8 +1,11 @@
 import { InputProblem } from '../../errors.ts';
 import { oneLine, systemCode } from '../problem.ts';
 
+/** A page that is gone, or whose server is: an archive may still have it. */
+export class Unreachable extends InputProblem {}
+
 /** A connection that broke or was not made, though it may be the next time. */
-export class BrokenConnection extends InputProblem {}
+export class BrokenConnection extends Unreachable {}
 
 const TIMEOUTS = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -33,13 +36,13 @@ export function explain(thrown: unknown, timeout: number): InputProblem {
   if (error instanceof InputProblem) return error;
   const code = systemCode(error) ?? '';
   if (TIMEOUTS.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
-    return new InputProblem(
+    return new Unreachable(
       'timeout',
       `No full answer within ${timeout / 1000} s; try again later or raise --timeout.`,
     );
   }
   const what = WORDS[code] ?? oneLine(error instanceof Error ? error.message : String(error));
-  const Kind = PASSING.has(code) ? BrokenConnection : InputProblem;
+  const Kind = PASSING.has(code) ? BrokenConnection : Unreachable;
   return new Kind('network_error', `It cannot be fetched: ${what}; check the address and the connection.`);
 }
 
@@ -61,5 +64,6 @@ export function statusProblem(status: number): InputProblem {
           : status >= 500
             ? 'it has a fault; try again later'
             : 'open the address in a browser and check it';
-  return new InputProblem('http_error', `The server answers ${status}: ${what}.`);
+  const Kind = status === 404 || status === 410 || status >= 500 ? Unreachable : InputProblem;
+  return new Kind('http_error', `The server answers ${status}: ${what}.`);
 }
