@@ -12,6 +12,14 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
     summary: 'Print what was read from the sources, before anything is looked for in it.',
     load: async () => (await import('./commands/article.ts')).article,
   },
+  rules: {
+    summary: 'List the rules, or print one with its examples.',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  explain: {
+    summary: 'Tell how the claims of a source came about, and what was dropped and why.',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   schema: {
     summary: 'Print the JSON Schema (draft 2020-12) of the records.',
     load: async () => (await import('./commands/schema.ts')).schema,

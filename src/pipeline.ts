@@ -12,6 +12,8 @@ import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
 import { isTied } from './claims/ties.ts';
+import type { Steps } from './claims/trace.ts';
+import { traceOf } from './claims/trace.ts';
 import type { Cast, Employer } from './entities/employer.ts';
 import { castOf, employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
@@ -24,7 +26,7 @@ import type { Claim, Outcome } from './schema.ts';
 import { VOCABULARY_VERSION } from './schema.ts';
 import type { Document } from './text/document.ts';
 import { readDocument } from './text/document.ts';
-import type { CutMention, EmployerMention, ProblemPage, ReadResult } from './types.ts';
+import type { CutMention, EmployerMention, Page, ProblemPage, ReadResult, Trace } from './types.ts';
 import { RULES_HASH, VERSION } from './version.ts';
 
 /** The outcome of a source that could not be read. */
@@ -35,21 +37,45 @@ export function problemOutcome(page: ProblemPage): Outcome {
 /** Article text in, outcome out: no clock, no disk, no network, no randomness. Never throws for any text. */
 export function extract(page: ReadResult): Outcome {
   if ('problem' in page) return problemOutcome(page);
+  return readOutcome(page).outcome;
+}
+
+/** The outcome of a page together with how it came about. */
+export function explain(page: ReadResult): { outcome: Outcome; trace: Trace } {
+  if ('problem' in page) return { outcome: problemOutcome(page), trace: [] };
+  const { outcome, steps } = readOutcome(page);
+  return { outcome, trace: traceOf(steps) };
+}
+
+function readOutcome(page: Page): { outcome: Outcome; steps: Steps } {
   const text = articleText(page.title, page.body);
-  const claims = claimsOf(text, page.title?.length ?? 0, page.published);
-  return record(page, text, { outcome: claims.length > 0 ? 'claims' : 'no_claims', problem: null, claims });
+  const steps = stepsOf(text, page.title?.length ?? 0, page.published);
+  const { claims } = steps;
+  const outcome = record(page, text, {
+    outcome: claims.length > 0 ? 'claims' : 'no_claims',
+    problem: null,
+    claims,
+  });
+  return { outcome, steps };
 }
 
 /** The stages in order: sentences, mentions, employers, claims. */
-function claimsOf(text: string, titleEnd: number, published: string | null): Claim[] {
+function stepsOf(text: string, titleEnd: number, published: string | null): Steps {
   const doc = readDocument(text, titleEnd);
-  const { kept } = resolveOverlaps(doc, findCuts(doc));
-  if (kept.length === 0) return [];
+  const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
+  if (kept.length === 0) return { doc, dropped, drafts: [], claims: [] };
   const cast = castOf(doc);
-  const employed = employersOf(doc, cast, kept)
-    .map((e, i) => ({ cut: kept[i] as CutMention, employer: employerMention(cast, e) }))
-    .map((e) => ({ ...e, loose: !isTied(doc, e.cut, e.employer) }))
-    .filter(({ cut, employer }) => whyNoClaim(doc, cut, employer) === null);
+  const all = employersOf(doc, cast, kept).map((e, i) => ({
+    cut: kept[i] as CutMention,
+    employer: employerMention(cast, e),
+  }));
+  const refused = all.flatMap(({ cut, employer }) => {
+    const why = whyNoClaim(doc, cut, employer);
+    return why === null ? [] : [{ mention: cut, why }];
+  });
+  const employed = all
+    .filter(({ cut }) => !refused.some(({ mention }) => mention === cut))
+    .map((e) => ({ ...e, loose: !isTied(doc, e.cut, e.employer) }));
   const drafts = assemble(doc, employed);
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
@@ -70,7 +96,7 @@ function claimsOf(text: string, titleEnd: number, published: string | null): Cla
   ordered.forEach((d, i) => {
     if (d.partOf) (records[i] as Claim).part_of = records[ordered.indexOf(d.partOf)]?.id ?? null;
   });
-  return records;
+  return { doc, dropped: [...refused, ...dropped], drafts: ordered, claims: records };
 }
 
 function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {

@@ -67,38 +67,24 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a mention is about: which field of a claim it can fill. */
-export type MentionKind =
-  | 'company'
-  | 'count'
-  | 'percent'
-  | 'role'
-  | 'location'
-  | 'date'
-  | 'rationale'
-  | 'status'
-  | 'method'
-  | 'attribution';
-
 /** One thing that a rule or a stage found, and what became of it; `explain` prints these. */
-export interface TracedMention extends Span {
-  /** The rule's id, or the name of the stage that found it, such as "entities/focus". */
-  readonly rule: string;
-  readonly kind: MentionKind;
-  /** What was read from the words, in words: "about 3,900", "Amazon". */
+export interface TracedMention {
+  /** The field of the claim that it fills; a "cut" tells of job cuts without a number. */
+  readonly kind: 'cut' | 'count' | 'percent' | 'company' | 'role' | 'location' | 'rationale';
+  /** The exact words. */
+  readonly text: string;
+  /** What was read from the words: "about 3,900", "Amazon"; empty where they say it themselves. */
   readonly reads: string;
+  /** The rule's id, or the stage that found it and how: "entities, in focus". */
+  readonly by: string;
   /** Ids of the claims that it went into. */
   readonly claims: readonly string[];
   /** Why it went into no claim; null where it did. */
   readonly dropped: string | null;
 }
 
-/** How the pipeline came to an outcome. */
-export interface Trace {
-  /** The article text that the spans index. */
-  readonly text: string;
-  readonly mentions: readonly TracedMention[];
-}
+/** How the pipeline came to an outcome: every mention, in the order of the claims, then what was dropped. */
+export type Trace = readonly TracedMention[];
 
 /** What `cutline rules` and the generated pages tell of a rule. */
 export interface RulePage {

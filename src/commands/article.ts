@@ -29,7 +29,7 @@ export const article = defineCommand({
         if (record.problem) {
           failed = true;
           say.problem(record.source, record.problem.message);
-        }
+        } else say.detail(`${record.source}: ${record.text.length} characters`);
         yield record;
       }
     }

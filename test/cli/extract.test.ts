@@ -126,6 +126,7 @@ describe('exit codes and messages', () => {
 
   test('3 with --require-claims when no claim was found', async () => {
     expect((await cutline([NOTHING, '--require-claims'])).code).toBe(3);
+    expect((await cutline([NOTHING, WIRE, '--require-claims'])).code).toBe(0);
   });
 
   test('1 wins over 3: with a source unread nobody can say that there is no claim', async () => {
@@ -141,6 +142,11 @@ describe('exit codes and messages', () => {
     const { stderr } = await cutline([NOTHING, WIRE, '--verbose']);
     expect(stderr).toContain(`${NOTHING}: 0 claims`);
     expect(stderr).toContain('2 sources: ');
+  });
+
+  test('CSV says on stderr how many sources have no row', async () => {
+    const { stderr } = await cutline([NOTHING, WIRE, '--format', 'csv']);
+    expect(stderr).toContain('1 of 2 sources have no row');
   });
 });
 

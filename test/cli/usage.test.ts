@@ -19,11 +19,14 @@ describe('help and version', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
   });
 
-  test.each(['extract', 'article', 'schema'])('%s has a help of its own', async (name) => {
-    const { code, stdout } = await cutline([name, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^Usage: cutline ${name}`));
-  });
+  test.each(['extract', 'article', 'schema', 'rules', 'explain'])(
+    '%s has a help of its own',
+    async (name) => {
+      const { code, stdout } = await cutline([name, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Usage: cutline ${name}`));
+    },
+  );
 });
 
 describe('wrong usage is one line on stderr and exit code 2', () => {
@@ -36,6 +39,8 @@ describe('wrong usage is one line on stderr and exit code 2', () => {
     [['-o', 'claims.pdf', 'x.txt'], 'claims.pdf'],
     [['-o', 'no/such/folder/claims.csv', 'x.txt'], 'no/such/folder/claims.csv'],
     [['-o', '.', '--format', 'csv', 'x.txt'], '.'],
+    [['rules', 'no/such-rule'], 'no/such-rule'],
+    [['explain', '--text', 'A sentence.', 'file.txt'], '--text'],
     [['schema', 'something'], 'something'],
   ])('%j', async (args, named) => {
     const { code, stdout, stderr } = await cutline(args);
