@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../src/commands/sources.ts';
+import { extract } from '../src/pipeline.ts';
 import type { Page } from '../src/types.ts';
+import { differences } from './fixture-difference.ts';
 import { articleFile, fixtureNames, readLabel } from './fixture-label.ts';
 
 /** The words of an article as they stand in its file, white space folded; markup is left out. */
@@ -65,5 +67,17 @@ describe('the fixtures as articles', () => {
       url: 'https://www.teesdalepost.example/news/ravenscar-steel-job-cuts',
     });
     expect(page.body).not.toMatch(/842 partners|3,000 managers|120 staff|SmogMonster|40 lenders|vacancies/);
+  });
+});
+
+describe('the claims of the fixtures', () => {
+  test.each(fixtureNames())('%s: as labelled, but for its known gaps', async (name) => {
+    const label = readLabel(name);
+    const found = differences(extract(await readFixture(name)).claims, label.claims);
+    const gaps = found.map((d) => d.gap);
+    expect({
+      unlisted: found.filter((d) => !label.known_gaps.includes(d.gap)).map((d) => `${d.gap} (${d.detail})`),
+      closed: label.known_gaps.filter((gap) => !gaps.includes(gap)),
+    }).toEqual({ unlisted: [], closed: [] });
   });
 });
