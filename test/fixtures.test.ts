@@ -62,6 +62,7 @@ describe('the fixtures as articles', () => {
     expect(page).toMatchObject({
       title: 'Ravenscar Steel to cut 610 jobs as blast furnace closes',
       publisher: 'Teesdale Post',
+      authors: ['Ellen Marsh'],
       published: '2024-05-21',
       language: 'en',
       url: 'https://www.teesdalepost.example/news/ravenscar-steel-job-cuts',
