@@ -1,22 +1,56 @@
 import type { Document } from '../text/document.ts';
-import type { DraftClaim } from '../types.ts';
+import type { CutMention, DraftClaim } from '../types.ts';
+import { attributedTo } from './attribution.ts';
+import { clauseOf } from './clause.ts';
+import { datesOf } from './dates.ts';
+import { methodOf } from './method.ts';
 import type { Labels } from './record.ts';
+import { statusOf } from './status.ts';
+import { timeOf } from './time.ts';
+
+/** Sentences of the body that count as the opening. */
+const OPENING = 3;
 
 /** Status, time, method, attribution and dates of a claim. */
-export function labelsOf(doc: Document, draft: DraftClaim, _published: string | null): Labels {
-  const cut = draft.cuts[0]!;
-  const s = doc.sentences[cut.sentence]!;
-  const words = doc.text.slice(s.start, s.end).toLowerCase();
-  const past = /\b(?:last year|earlier this year|in 20\d\d|previously|already)\b/.test(words);
+export function labelsOf(doc: Document, draft: DraftClaim, published: string | null): Labels {
+  const cuts = tellings(doc, draft);
+  const leads = isLead(doc, draft);
+  const probe = timeOf(doc, cuts, { status: 'announced', leads, published, partOfNews: false });
+  const source = attributedTo(doc, cuts, { leads, past: probe === 'past' });
+  const status = statusOf(doc, cuts, source);
+  const partOfNews =
+    draft.partOf !== null &&
+    draft.partOf.partOf === null &&
+    labelsOf(doc, draft.partOf, published).time === 'current';
+  const time = timeOf(doc, cuts, { status, leads, published, partOfNews });
   return {
-    status: /\b(?:may|could|might|considering|at risk)\b/.test(words)
-      ? 'possible'
-      : past
-        ? 'completed'
-        : 'announced',
-    time: past ? 'past' : 'current',
-    method: /furlough/.test(words) ? 'furlough' : /voluntary|buyout/.test(words) ? 'buyout' : 'job_cut',
-    attributed_to: { type: 'company', name: null },
-    dates: { announced: null, effective: null },
+    status,
+    time,
+    method: methodOf(doc, cuts),
+    attributed_to: {
+      ...source,
+      name: source.name ?? (source.type === 'company' ? draft.employer.name : null),
+    },
+    dates: datesOf(doc, cuts, published),
   };
+}
+
+/** The mentions of a claim, those that state its number in the body first. */
+function tellings(doc: Document, draft: DraftClaim): CutMention[] {
+  const rank = (m: CutMention): number =>
+    ((draft.quantity && m.quantity) || (!draft.quantity && draft.percent && m.percent)
+      ? 0
+      : draft.quantity || draft.percent
+        ? 2
+        : 0) + (doc.sentences[m.sentence]?.title ? 1 : 0);
+  return [...draft.cuts].sort((a, b) => rank(a) - rank(b) || a.range[0] - b.range[0]);
+}
+
+/** Told in the title, or first told in the opening of the body. */
+function isLead(doc: Document, draft: DraftClaim): boolean {
+  const opening = (doc.sentences.find((s) => !s.title)?.index ?? 0) + OPENING;
+  return draft.cuts.some(
+    (m) =>
+      m.sentence < opening && (doc.sentences[m.sentence]?.title || clauseOf(doc, m).tense !== 'pluperfect'),
+  );
 }

@@ -29,7 +29,7 @@ export function sentenceAt(doc: Document, i: number): Sentence | undefined {
 }
 
 const of = (doc: Document, sentence: number): Statement[] =>
-  statements(doc).filter((x) => x.sentence === sentence);
+  statements(doc).filter((x) => x.sentence === sentence && !x.announces);
 
 /** The statement whose said words hold the range. */
 function indirect(doc: Document, sentence: Sentence, range: TokenRange): Statement | null {
@@ -98,7 +98,7 @@ function neighbours(doc: Document, q: Quotation, first: Sentence, last: Sentence
 function lastSpoken(doc: Document, before: number, sentence: number, reach: number): Voiced | null {
   return (
     statements(doc)
-      .filter((x) => x.verb < before && sentence - x.sentence <= reach)
+      .filter((x) => !x.announces && x.verb < before && sentence - x.sentence <= reach)
       .at(-1)?.speaker ?? null
   );
 }

@@ -18,16 +18,18 @@ export interface Statement {
   /** The said words outside quotation marks: before the verb, behind it, or both. */
   readonly before: TokenRange | null;
   readonly after: TokenRange | null;
+  /** True where the object is a thing ("announced 300 cuts"): nothing was said, something was made known. */
+  readonly announces: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** These take a clause or a quotation. */
 const SAYING = words(
-  'said says say told tells tell added adds wrote writes explained explains argued argues insisted insists stated states commented continued concluded concludes replied responded tweeted stressed stresses emphasised emphasized noted notes warned warns claimed claims admitted admits acknowledged acknowledges predicted predicts believes believed estimates estimated reckons thinks suggested suggests declared reiterated recalled remarked expects quipped vowed conceded cautioned assured reads denied denies promised announces confirmed announced revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted',
+  'said says say told tells tell added adds wrote writes explained explains argued argues insisted insists stated states commented continued concluded concludes replied responded tweeted stressed stresses emphasised emphasized noted notes warned warns claimed claims admitted admits acknowledged acknowledges predicted predicts believes believed estimates estimated reckons thinks suggested suggests declared reiterated recalled remarked expects quipped vowed conceded cautioned assured reads denied denies promised announces confirmed announced revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted unveiled unveils outlined detailed announce',
 );
 /** These take a clause only sometimes: "announced that it would", but "announced 300 cuts". */
 const PARTLY = words(
-  'announces announced confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
+  'announces announced announce unveiled unveils outlined detailed confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
 );
 /** These take the reason itself as their object. */
 const CITING = words('blamed blames cited cites attributed attributes');
@@ -41,12 +43,13 @@ const TIME = bits('WEEKDAY', 'MONTH', 'TIME');
 const AUX = bits('AUX');
 const BE = bits('BE');
 const VERB = bits('VERB', 'CUT_PAST', 'MODAL');
+const PRONOUN = bits('PRONOUN');
 const APPOSED = bits('TITLE', 'COMPANY', 'ANALYST', 'UNION', 'ADJ');
 const CUTS_NP =
   /^(?:and|but|while|as|because|when|after|although|though|if|where|whereas|since|so|before|until|than|that|which|who|what|whether)$/;
 const known = new WeakMap<Document, readonly Statement[]>();
 
-/** Every statement of a text outside quotation marks, in order, with pronouns led back to who was named before. */
+/** Every statement and announcement of a text outside quotation marks, in order, with pronouns led back to who was named before. */
 export function statements(doc: Document): readonly Statement[] {
   let found = known.get(doc);
   if (!found) {
@@ -87,6 +90,7 @@ function accordingTo(doc: Document, s: Sentence, i: number, earlier: readonly St
     speaker,
     before: leads ? null : [s.from, i],
     after: leads ? [firstComma(doc, subject), s.to] : null,
+    announces: false,
   };
 }
 
@@ -101,7 +105,15 @@ function participle(doc: Document, s: Sentence, i: number, earlier: readonly Sta
   const from = bodyStart(doc, s);
   const subject: TokenRange = [from, mainSubjectEnd(doc, from, i)];
   const speaker = own ?? speakerFor(doc, s, subject, earlier) ?? { type: 'company', name: null };
-  return { sentence: s.index, verb: i, subject: [i, i], speaker, before: null, after: [i + 1, s.to] };
+  return {
+    sentence: s.index,
+    verb: i,
+    subject: [i, i],
+    speaker,
+    before: null,
+    after: [i + 1, s.to],
+    announces: false,
+  };
 }
 
 /** The first token behind a dateline such as "SYDNEY (Reuters) -" or "PARIS, March 20 -". */
@@ -113,6 +125,13 @@ export function bodyStart(doc: Document, s: Sentence): number {
       : s.from;
   }
   return s.from;
+}
+
+/** The subject of the sentence, for a second verb: "Wabco posted a loss and said it would cut jobs". */
+function mainSubject(doc: Document, s: Sentence, limit: number): TokenRange | null {
+  const from = bodyStart(doc, s);
+  const to = mainSubjectEnd(doc, from, limit);
+  return to > from && to < limit ? [from, to] : null;
 }
 
 /** The end of the first noun phrase of a sentence, before its first verb. */
@@ -143,8 +162,13 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
     while (k > s.from && !doc.word[k]?.startsWith('--')) k--;
     if (k > s.from) j = k - 1;
   }
+  const joined = j > s.from && /^(?:and|but|then)$/.test(doc.word[j] as string);
   const quoted = j >= s.from && (isMark(doc, j) || (doc.word[j] === ',' && isMark(doc, j - 1) && j > s.from));
-  let subject: TokenRange | null = quoted ? null : (behindQuotation(doc, s, i) ?? subjectBefore(doc, s, j));
+  let subject: TokenRange | null = quoted
+    ? null
+    : joined
+      ? mainSubject(doc, s, j)
+      : (behindQuotation(doc, s, i) ?? subjectBefore(doc, s, j));
   let inverted = false;
   const speakerBefore = subject && speakerFor(doc, s, subject, earlier);
   let speaker = speakerBefore;
@@ -155,16 +179,11 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
     inverted = true;
   }
   if (!speaker || !subject) return null;
-  if (
-    !cites &&
-    !inverted &&
-    PARTLY.has(word) &&
-    !/^(?:it|they|he|she|company)$/.test(
-      j > s.from && doc.word[j - 1] === 'which' ? (doc.word[j] as string) : '',
-    ) &&
-    !clauseFollows(doc, i, s.to)
-  )
-    return null;
+  const which = j > s.from && doc.word[j - 1] === 'which' && is(doc, j, PRONOUN);
+  if (!cites && PARTLY.has(word) && !which && (inverted || !clauseFollows(doc, i, s.to)))
+    return inverted
+      ? null
+      : { sentence: s.index, verb: i, subject, speaker, before: null, after: null, announces: true };
   const end = inverted ? subject[1] : i + 1;
   const trailing = inverted || (subject[0] > s.from && endsStatement(doc, end, s.to));
   if (trailing) {
@@ -176,9 +195,18 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
       speaker,
       before: [s.from, inverted ? i : subject[0]],
       after: medial && (speaker.type === 'company' || speaker.type === 'executive') ? [end, s.to] : null,
+      announces: false,
     };
   }
-  return { sentence: s.index, verb: i, subject, speaker, before: null, after: [end, s.to] };
+  return {
+    sentence: s.index,
+    verb: i,
+    subject,
+    speaker,
+    before: null,
+    after: [end, s.to],
+    announces: false,
+  };
 }
 
 const isTimeAdjunct = (doc: Document, j: number): boolean =>
@@ -226,7 +254,11 @@ function nounPhraseEnd(doc: Document, from: number, limit: number): number {
       )
         break;
     }
-    if (CUTS_NP.test(w) && i > from) break;
+    if (
+      (CUTS_NP.test(w) || /^(?:obtained|seen|reviewed|published|sent|filed|posted|viewed|cited)$/.test(w)) &&
+      i > from
+    )
+      break;
     i++;
   }
   return i;
@@ -316,6 +348,10 @@ function endsStatement(doc: Document, from: number, limit: number): boolean {
     const rest = phrase(doc, from, to);
     return (
       rest === '' ||
+      (doc.word[from - 1] === 'told' &&
+        to - from < 9 &&
+        doc.word[from - 2] !== 'and' &&
+        !/\b(?:that|it|they|will|would|to)\b/.test(rest)) ||
       /^(?:on|in|at|late|earlier|last|this|during|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|via|through|by|when|after)\b/.test(
         rest,
       ) ||

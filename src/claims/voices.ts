@@ -71,10 +71,14 @@ function findPeople(doc: Document): Map<string, Voiced> {
 /** The first token at which each capitalised word stands without another one beside it. */
 function namesAlone(doc: Document): Map<string, number> {
   const alone = new Map<string, number>();
+  const titled = doc.sentences[0]?.title ? doc.sentences[0].to : 0;
   const capital = (i: number): boolean => isNameWord(doc, i) || doc.shape[i] === SHAPE.upper;
   for (let i = 0; i < doc.size; i++) {
     const word = doc.word[i] as string;
-    if (
+    // Headlines write every word with a capital.
+    if (i < titled) {
+      if (!alone.has(word) && (i === 0 || !GIVEN_NAMES.has(doc.word[i - 1] as string))) alone.set(word, i);
+    } else if (
       capital(i) &&
       !alone.has(word) &&
       (doc.shape[i] === SHAPE.upper || !(i > 0 && capital(i - 1))) &&

@@ -1,0 +1,117 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { CutMention } from '../types.ts';
+import { clauseOf } from './clause.ts';
+import { speakerOf } from './speakers.ts';
+import { statements } from './statements.ts';
+import type { Voiced } from './voices.ts';
+import { phrase, voiceOf } from './voices.ts';
+
+const ARTICLE: Voiced = { type: 'article', name: null };
+const COMPANY: Voiced = { type: 'company', name: null };
+const PERSON = bits('PERSON');
+/** Papers that the employer itself writes. */
+const OWN_PAPER =
+  /\b(?:in|via|through|on|with|from|to|a|an|by) (?:(?:a|an|its|their|the|his|her) )?(?:[\w-]+ ){0,3}(?:statement|memo|filing|letter to|e-?mail|press release|news release|blog post|note to|warn notice|notice to|regulatory|linkedin|announcement|filings|message to)\b/;
+const BESIDE = /\b(?:in addition to|on top of|following|compared (?:with|to)|besides|after|than)\b/;
+const HEARSAY =
+  /\b(?:reportedly|rumou?red|rumou?rs|reports emerged|is said to|are said to|it is understood|is understood to|reports of|press reports|media reports|according to reports|reports say|reports that|are reported to|is reported to|was reported to)\b/;
+
+/** What else is known of the claim when its source is looked for. */
+export interface CutSetting {
+  /** The claim is told in the title or the opening of the article. */
+  readonly leads: boolean;
+  /** The claim is told as history. */
+  readonly past: boolean;
+}
+
+/**
+ * Who states the cut. Each telling is asked in turn: whose words it stands in, who announced it, which paper it
+ * is taken from. The news itself, told in the article's own voice, is the word of whoever speaks for the
+ * employer in the sentences beside it.
+ */
+export function attributedTo(doc: Document, cuts: readonly CutMention[], setting: CutSetting): Voiced {
+  const counted = cuts.filter((c) => c.quantity || c.percent);
+  for (const cut of counted.length > 0 ? counted : cuts.slice(0, 2)) {
+    const own = sourceOf(doc, cut);
+    if (own) return own;
+  }
+  if (setting.leads && !setting.past) {
+    const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
+    if (first) return beside(doc, first) ?? ARTICLE;
+  }
+  return ARTICLE;
+}
+
+/** Who states the cut in one telling; null where the article tells it in its own voice. */
+function sourceOf(doc: Document, cut: CutMention): Voiced | null {
+  const s = doc.sentences[cut.sentence];
+  if (!s || s.title) return null;
+  const { verb, from } = clauseOf(doc, cut);
+  const said = speakerOf(doc, [verb, verb + 1]);
+  if (said.type !== 'article') return said;
+  const words = phrase(doc, s.from, s.to);
+  // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
+  if (!BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) {
+    const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
+    for (const x of statements(doc)) {
+      if (x.sentence !== s.index || !x.announces || x.verb > verb || x.verb < reach) continue;
+      if (x.speaker.type !== 'media') return x.speaker;
+    }
+    const by = announcedBy(doc, s.from, s.to);
+    if (by) return by;
+  }
+  if (HEARSAY.test(words)) return { type: 'media', name: null };
+  if (announces(doc, from, verb)) return COMPANY;
+  if (OWN_PAPER.test(words) && !BESIDE.test(words)) return COMPANY;
+  return null;
+}
+
+/** "announced by Chief Executive Ada Brook", "detailed by executives". */
+function announcedBy(doc: Document, from: number, to: number): Voiced | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (
+      !/^(?:announced|detailed|disclosed|revealed|confirmed|unveiled|outlined)$/.test(
+        doc.word[i] as string,
+      ) ||
+      doc.word[i + 1] !== 'by'
+    )
+      continue;
+    let end = i + 2;
+    while (end < to && end < i + 10 && !/^[,.;]$|^(?:on|in|will|at|last|and)$/.test(doc.word[end] as string))
+      end++;
+    const voice = voiceOf(doc, [i + 2, end]);
+    if (voice) return voice;
+  }
+  return null;
+}
+
+/** True if the words before the cut make it known without naming who in this clause: "has told staff", "announced". */
+function announces(doc: Document, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 9); i--) {
+    const w = doc.word[i] as string;
+    if (
+      /^(?:announced|announces|announcing|unveiled|revealed|reveals|revealing|confirmed|confirms|confirming|disclosed|warned|pledged|pledge)$/.test(
+        w,
+      )
+    )
+      return !is(doc, i - 1, PERSON);
+    if (/^(?:told|informed|notified)$/.test(w) && is(doc, i + 1, PERSON)) return true;
+  }
+  return false;
+}
+
+/** Who speaks for the employer next to the news: in its sentence, then the two behind it, then the one before. */
+function beside(doc: Document, cut: CutMention): Voiced | null {
+  for (const step of [1, 2, -1, 3]) {
+    const s = doc.sentences[cut.sentence + step];
+    if (!s || s.title) continue;
+    for (const x of statements(doc)) {
+      if (x.sentence === s.index && /^(?:company|executive|sources|media)$/.test(x.speaker.type))
+        return x.speaker;
+    }
+    if (OWN_PAPER.test(phrase(doc, s.from, s.to))) return COMPANY;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Method } from '../schema.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { CutMention } from '../types.ts';
+
+const FURLOUGH = bits('FURLOUGH');
+const BUYOUT = bits('BUYOUT');
+const TEMPORARY =
+  /\b(?:temporary (?:lay-?offs?|closure|shutdown)|temporarily (?:lay|laid|laying|idle|suspend)|temporar(?:y|ily) laid|laid off temporarily|(?:weeks?|days?|months?|period|year) of unpaid leave|unpaid (?:leave|holiday|vacation)|short[- ]time working|stood down|stand(?:ing)? down)\b/;
+const VOLUNTARY =
+  /\b(?:voluntary (?:redundanc\w+|severance|departures?|exit\w*|separation\w*|retirement|job cuts|lay-?offs|leave|program\w*|scheme)|voluntarily|early[- ]retirement|retire early|buy-?outs?|buy-?out offers?|voluntary)\b/;
+
+/** How people leave, by the words of the mentions that state the number, and those beside them. */
+export function methodOf(doc: Document, all: readonly CutMention[]): Method {
+  const counted = all.filter((c) => c.quantity || c.percent);
+  const cuts = counted.length > 0 ? counted : all;
+  for (const cut of cuts) if (holds(doc, cut.range[0], cut.range[1], FURLOUGH)) return 'furlough';
+  for (const cut of cuts) if (holds(doc, cut.trigger[0], cut.trigger[1], BUYOUT)) return 'buyout';
+  for (const cut of cuts) {
+    const s = doc.sentences[cut.sentence]!;
+    const around = words(doc, Math.max(s.from, cut.range[0] - 8), Math.min(s.to, cut.range[1] + 10));
+    if (TEMPORARY.test(around)) return 'furlough';
+    // "300 jobs will go through voluntary redundancy", but "lay-offs and buyouts" are both.
+    if (
+      VOLUNTARY.test(around) &&
+      !/\b(?:lay-?offs?|compulsory|involuntary|forced|laid off|dismissals) (?:and|or)\b|\b(?:and|or) (?:lay-?offs|compulsory|involuntary|forced|normal|natural|attrition)|attrition/.test(
+        around,
+      )
+    )
+      return 'buyout';
+  }
+  return 'job_cut';
+}
+
+function holds(doc: Document, from: number, to: number, classes: { low: number; high: number }): boolean {
+  for (let i = from; i < to; i++) {
+    if (is(doc, i, classes)) return true;
+    for (const p of doc.phrases.get(i) ?? [])
+      if (p.to <= to && ((p.low & classes.low) | (p.high & classes.high)) !== 0) return true;
+  }
+  return false;
+}
+
+const words = (doc: Document, from: number, to: number): string => doc.word.slice(from, to).join(' ');

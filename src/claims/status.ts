@@ -1,0 +1,87 @@
+import type { Status } from '../schema.ts';
+import type { Document } from '../text/document.ts';
+import type { CutMention } from '../types.ts';
+import type { CutClause } from './clause.ts';
+import { clauseOf } from './clause.ts';
+import type { Voiced } from './voices.ts';
+import { phrase } from './voices.ts';
+
+const DENIED =
+  /\b(?:no (?:plans?|intention|need|further|more|new|immediate|compulsory|forced|planned)? ?(?:for|to|of)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismissed|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
+const NOT_DENIED =
+  /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
+const POSSIBLE =
+  /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
+const MEDIA_ONLY = new Set(['sources', 'media']);
+
+/** How firm the cut is, from the words around its tellings, the most telling one first, and from who states it. */
+export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voiced): Status {
+  const first = cuts[0];
+  if (!first) return 'announced';
+  const clause = clauseOf(doc, first);
+  const before = phrase(doc, clause.from, clause.verb + 1);
+  const words = phrase(doc, clause.from, clause.to);
+  if (isDenied(before)) return 'denied';
+  if (isPossible(doc, first, clause, before)) return 'possible';
+  if (MEDIA_ONLY.has(source.type)) return 'reported';
+  if (/\b(?:reportedly|rumou?red|is said to|are said to)\b/.test(words)) return 'reported';
+  return isDone(doc, cuts, clause) ? 'completed' : 'announced';
+}
+
+function isDenied(words: string): boolean {
+  return DENIED.test(words) && !NOT_DENIED.test(words);
+}
+
+function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: string): boolean {
+  const own = phrase(doc, cut.range[0], Math.min(clause.to, cut.range[1] + 4));
+  if (/\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt)\b/.test(own))
+    return true;
+  const modal = clause.group.find((w) =>
+    /^(?:may|might|could|will|would|must|plans?|planned|set|expected|expects)$/.test(w),
+  );
+  if (modal && /^(?:may|might|could)$/.test(modal)) return true;
+  if (
+    modal &&
+    !clause.group.some((w) => /^(?:considering|propos\w+|weighing|mulling|want|wants|threatens)$/.test(w))
+  )
+    return false;
+  if (clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === 'pluperfect') return false;
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 10), clause.verb);
+  return POSSIBLE.test(near) && !/\b(?:announced|confirmed)\b.*\bpropos/.test(before);
+}
+
+/** The verb tells that the jobs are gone. */
+function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause): boolean {
+  switch (clause.tense) {
+    case 'past':
+    case 'perfect':
+    case 'pluperfect':
+      return !announced(doc, clause);
+    case 'none': {
+      const around = phrase(
+        doc,
+        Math.max(clause.from, clause.verb - 6),
+        Math.min(clause.to, clause.verb + 8),
+      );
+      return (
+        cuts.length === 1 &&
+        /\b(?:recent|last year's|last month's|last week's|previous|earlier|past|after|following|since) (?:\w+ ){0,3}(?:lay-?offs?|job cuts|cuts|redundancies|furloughs?)\b/.test(
+          around,
+        ) &&
+        !announced(doc, clause)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/** "announced 300 job cuts", "300 job cuts announced in July": made known, not done. */
+function announced(doc: Document, clause: CutClause): boolean {
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 5), clause.verb);
+  const after = phrase(doc, clause.verb, Math.min(clause.to, clause.verb + 5));
+  return (
+    /\b(?:announc\w+|unveil\w+|plans?|planned)\b/.test(near) ||
+    /\b(?:announced|planned|revealed)\b/.test(after)
+  );
+}

@@ -1,0 +1,71 @@
+import type { Status } from '../schema.ts';
+import type { DateMention } from '../text/dates.ts';
+import { dayOf, findDates } from '../text/dates.ts';
+import type { Document } from '../text/document.ts';
+import type { CutMention } from '../types.ts';
+import type { CutClause } from './clause.ts';
+import { clauseOf } from './clause.ts';
+import { phrase } from './voices.ts';
+
+/** Days after which a dated cut is history where it stands beside the news, and where it is the news. */
+const STALE = 20;
+const STALE_NEWS = 45;
+/** Days up to which a dated cut belongs to the news. */
+const FRESH = 10;
+
+const HISTORY =
+  /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|in addition to|on top of|follow(?:s|ed|ing)|came (?:on top of|after)|come(?:s)? (?:on top of|after)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
+
+/** Where a claim stands in its article. */
+export interface TimeSetting {
+  readonly status: Status;
+  /** Told in the title or the opening. */
+  readonly leads: boolean;
+  /** Day of publication (ISO), where known. */
+  readonly published: string | null;
+  /** A part of a total that is news. */
+  readonly partOfNews: boolean;
+}
+
+/** The news itself, or history told beside it. */
+export function timeOf(doc: Document, cuts: readonly CutMention[], setting: TimeSetting): 'current' | 'past' {
+  const first = cuts[0];
+  if (!first) return 'current';
+  const clause = clauseOf(doc, first);
+  const published = setting.published ? dayOf(setting.published) : null;
+  const date = dateOf(doc, first, clause, published);
+  const age = date && published !== null ? published - date.last : null;
+  if (setting.leads) {
+    if (age !== null && age > STALE_NEWS) return 'past';
+    return clause.tense === 'pluperfect' ? 'past' : 'current';
+  }
+  if (clause.tense === 'pluperfect') return 'past';
+  if (age !== null) {
+    if (age > STALE) return 'past';
+    if (date && published !== null && published - date.first <= FRESH) return 'current';
+  }
+  if (setting.partOfNews) return 'current';
+  if (setting.status === 'completed') return 'past';
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
+  return setting.status === 'announced' && HISTORY.test(near) ? 'past' : 'current';
+}
+
+/** The date in the clause of a cut that is nearest to its verb and tells when it came about. */
+export function dateOf(
+  doc: Document,
+  cut: CutMention,
+  clause: CutClause,
+  published: number | null,
+): DateMention | null {
+  const s = doc.sentences[cut.sentence];
+  if (!s) return null;
+  let best: DateMention | null = null;
+  let distance = 40;
+  for (const date of findDates(doc, s, published)) {
+    if (date.limit || (published !== null && date.first > published)) continue;
+    const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
+    const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;
+    if (d + outside < distance) [best, distance] = [date, d + outside];
+  }
+  return best;
+}

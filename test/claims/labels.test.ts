@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.ts';
+import type { Claim } from '../../src/schema.ts';
+
+/** The claim with this count in an article of 28 October 2025 (a Tuesday). */
+function claim(body: string, count: number): Claim {
+  const outcome = extract({
+    source: 'test',
+    url: null,
+    title: null,
+    body,
+    publisher: null,
+    authors: [],
+    published: '2025-10-28',
+    language: 'en',
+  });
+  const found = outcome.claims.find((c) => c.count?.value === count);
+  if (!found) throw new Error(`no claim of ${count} in: ${body}`);
+  return found;
+}
+
+const NEWS =
+  'Norvale Foods Inc. said on Tuesday it will cut 300 jobs at its plants because of weak demand.\n\n';
+const FILLER =
+  'Shares of Norvale rose. The group was founded in 1950. It makes biscuits and soup. Its chairman is ill.\n\n';
+
+describe('status', () => {
+  const cases: [sentence: string, status: string][] = [
+    ['Norvale Foods will cut 300 jobs.', 'announced'],
+    ['Norvale Foods is cutting 300 jobs.', 'announced'],
+    ['Norvale Foods plans on Friday to lay off 300 workers.', 'announced'],
+    ['Norvale Foods announced 300 job cuts.', 'announced'],
+    ['Norvale Foods said 300 jobs will be cut.', 'announced'],
+    ['Norvale Foods has laid off 300 workers.', 'completed'],
+    ['Norvale Foods laid off 300 workers on Monday.', 'completed'],
+    ['At Norvale Foods 300 jobs were eliminated.', 'completed'],
+    ['Norvale Foods may cut 300 jobs.', 'possible'],
+    ['Norvale Foods is considering cutting 300 jobs.', 'possible'],
+    ['Norvale Foods said 300 jobs are at risk.', 'possible'],
+    ['Norvale Foods will cut 300 jobs, people familiar with the matter said.', 'reported'],
+    ['Norvale Foods has reportedly cut 300 jobs.', 'reported'],
+    ['Norvale Foods denied that it will cut 300 jobs.', 'denied'],
+  ];
+  it.each(cases)('%s', (sentence, status) => {
+    expect(claim(sentence, 300).status).toBe(status);
+  });
+});
+
+describe('time', () => {
+  const cases: [sentence: string, time: string][] = [
+    ['Norvale Foods cut 700 jobs last year.', 'past'],
+    ['Norvale Foods had already cut 700 jobs.', 'past'],
+    ['Norvale Foods laid off 700 workers in 2023.', 'past'],
+    ['The cuts come on top of 700 job losses at Norvale Foods announced in March.', 'past'],
+    ['Norvale Foods laid off 700 workers on Monday.', 'current'],
+    ['Norvale Foods will also cut 700 jobs in Canada.', 'current'],
+  ];
+  it.each(cases)('%s', (sentence, time) => {
+    expect(claim(NEWS + FILLER + sentence, 700).time).toBe(time);
+  });
+  it('the news itself is current', () => {
+    expect(claim(NEWS, 300).time).toBe('current');
+  });
+});
+
+describe('method', () => {
+  const cases: [sentence: string, method: string][] = [
+    ['Norvale Foods will cut 300 jobs.', 'job_cut'],
+    ['Norvale Foods will furlough 300 workers.', 'furlough'],
+    ['Norvale Foods will cut 300 jobs through voluntary redundancy.', 'buyout'],
+    ['At Norvale Foods 300 workers have accepted buyouts.', 'buyout'],
+    ['Norvale Foods will cut 300 jobs through lay-offs and voluntary departures.', 'job_cut'],
+  ];
+  it.each(cases)('%s', (sentence, method) => {
+    expect(claim(sentence, 300).method).toBe(method);
+  });
+});
+
+describe('who states the cut', () => {
+  const cases: [sentence: string, type: string, name: string | null][] = [
+    ['Norvale Foods said it will cut 300 jobs.', 'company', 'Norvale Foods'],
+    ['Norvale Foods will cut 300 jobs, chief executive Ada Brook said on Monday.', 'executive', 'Ada Brook'],
+    ['Norvale Foods will cut 300 jobs, according to two people familiar with the plan.', 'sources', null],
+    ['Norvale Foods announced 300 job cuts.', 'company', 'Norvale Foods'],
+    [
+      'Norvale Foods will cut 300 jobs, said Jo Lind, general secretary of the bakers union.',
+      'union',
+      'Jo Lind',
+    ],
+    ['Norvale Foods will cut 300 jobs.', 'article', null],
+  ];
+  it.each(cases)('%s', (sentence, type, name) => {
+    expect(claim(sentence, 300).attributed_to).toEqual({ type, name });
+  });
+});
+
+describe('dates', () => {
+  it('takes the day of saying and the day of ending', () => {
+    expect(claim(NEWS, 300).dates).toEqual({ announced: '2025-10-28', effective: null });
+    expect(claim('Norvale Foods will lay off 300 workers effective January 5.', 300).dates).toEqual({
+      announced: null,
+      effective: '2026-01-05',
+    });
+    expect(claim('Norvale Foods will cut 300 jobs by the end of June.', 300).dates.effective).toBe(
+      '2026-06-30',
+    );
+  });
+  it('leaves out what is only a month or a year', () => {
+    expect(claim('Norvale Foods will cut 300 jobs next year.', 300).dates).toEqual({
+      announced: null,
+      effective: null,
+    });
+  });
+});
