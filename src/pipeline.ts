@@ -63,7 +63,7 @@ function readOutcome(page: Page): { outcome: Outcome; steps: Steps } {
 function stepsOf(text: string, titleEnd: number, published: string | null): Steps {
   const doc = readDocument(text, titleEnd);
   const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
-  if (kept.length === 0) return { doc, dropped, drafts: [], claims: [] };
+  if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc);
   const all = employersOf(doc, cast, kept).map((e, i) => ({
     cut: kept[i] as CutMention,
@@ -96,7 +96,12 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   ordered.forEach((d, i) => {
     if (d.partOf) (records[i] as Claim).part_of = records[ordered.indexOf(d.partOf)]?.id ?? null;
   });
-  return { doc, dropped: [...refused, ...dropped], drafts: ordered, claims: records };
+  const partRules = ordered.map((_, i) => ({
+    roles: (roles[i] ?? []).map((r) => r.rule),
+    locations: (places[i] ?? []).map((p) => p.rule),
+    rationale: (reasons[i] ?? []).map((r) => r.rule),
+  }));
+  return { doc, dropped: [...refused, ...dropped], drafts: ordered, claims: records, partRules };
 }
 
 function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {

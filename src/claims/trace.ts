@@ -19,17 +19,25 @@ export interface Steps {
   /** In the order of `claims`. */
   readonly drafts: readonly DraftClaim[];
   readonly claims: Claim[];
+  /** The rules that found a claim's roles, places and reasons, in their order there. */
+  readonly partRules: readonly PartRules[];
+}
+
+export interface PartRules {
+  readonly roles: readonly string[];
+  readonly locations: readonly string[];
+  readonly rationale: readonly string[];
 }
 
 /** Tells the steps as mentions: those of each claim in its order, then those that were dropped. */
-export function traceOf({ doc, dropped, drafts, claims }: Steps): Trace {
-  const used = drafts.flatMap((draft, i) => mentionsOf(doc, draft, claims[i]!));
+export function traceOf({ doc, dropped, drafts, claims, partRules }: Steps): Trace {
+  const used = drafts.flatMap((draft, i) => mentionsOf(doc, draft, claims[i]!, partRules[i]!));
   // That two patterns of one rule read the same words tells nobody anything.
   const rivals = dropped.filter(({ mention, why }) => !why.endsWith(` ${mention.rule}`));
   return [...used, ...rivals.map(({ mention, why }) => cutMention(doc, mention, [], why))];
 }
 
-function mentionsOf(doc: Document, draft: DraftClaim, claim: Claim): TracedMention[] {
+function mentionsOf(doc: Document, draft: DraftClaim, claim: Claim, rules: PartRules): TracedMention[] {
   const made = { claims: [claim.id], dropped: null };
   const company = claim.company && {
     kind: 'company' as const,
@@ -38,19 +46,20 @@ function mentionsOf(doc: Document, draft: DraftClaim, claim: Claim): TracedMenti
     by: `entities, ${draft.employer.by}`,
     ...made,
   };
-  const part = (kind: TracedMention['kind'], text: string, reads: string): TracedMention => ({
-    kind,
-    text,
-    reads,
-    by: 'claims',
-    ...made,
-  });
+  const part = (
+    kind: TracedMention['kind'],
+    text: string,
+    by: string | undefined,
+    reads = '',
+  ): TracedMention => ({ kind, text, reads, by: by ?? 'claims', ...made });
   return [
     ...draft.cuts.map((cut) => cutMention(doc, cut, [claim.id], null)),
     ...(company ? [company] : []),
-    ...claim.roles.map((role) => part('role', role.text, '')),
-    ...claim.locations.map((place) => part('location', place.text, '')),
-    ...claim.rationale.map((reason) => part('rationale', reason.text, reason.category.replaceAll('_', ' '))),
+    ...claim.roles.map((role, i) => part('role', role.text, rules.roles[i])),
+    ...claim.locations.map((place, i) => part('location', place.text, rules.locations[i])),
+    ...claim.rationale.map((reason, i) =>
+      part('rationale', reason.text, rules.rationale[i], reason.category.replaceAll('_', ' ')),
+    ),
   ];
 }
 

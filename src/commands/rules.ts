@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { ruleList, rulePage } from '../report/rule-page.ts';
-import { CUT_RULES } from '../rules/index.ts';
+import { RULE_PAGES } from '../rules/pages.ts';
 import { defineCommand } from './options.ts';
 
 export const rules = defineCommand({
@@ -9,16 +9,16 @@ export const rules = defineCommand({
   notes: 'An id is "family/name", as in the "rule" of a record\'s evidence; a family lists its rules.\n',
   options: {},
   async run(_values, [id]) {
-    process.stdout.write(id === undefined ? ruleList(CUT_RULES) : pageOrFamily(id));
+    process.stdout.write(id === undefined ? ruleList(RULE_PAGES) : pageOrFamily(id));
     return 0;
   },
 });
 
 /** @throws UsageError where neither a rule nor a family has that name */
 function pageOrFamily(id: string): string {
-  const rule = CUT_RULES.find((r) => r.id === id);
+  const rule = RULE_PAGES.find((r) => r.id === id);
   if (rule) return rulePage(rule);
-  const family = CUT_RULES.filter((r) => r.id.startsWith(`${id}/`));
+  const family = RULE_PAGES.filter((r) => r.id.startsWith(`${id}/`));
   if (family.length > 0) return ruleList(family);
   throw new UsageError(`${id}: no such rule. "cutline rules" lists them.`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../src/report/row.ts';
-import { CUT_RULES } from '../../src/rules/index.ts';
+import { RULE_PAGES } from '../../src/rules/pages.ts';
 import { pageSchema } from '../../src/schema.ts';
 import { cutline, records } from './run.ts';
 
@@ -66,11 +66,11 @@ describe('cutline rules', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual(CUT_RULES.map((rule) => rule.id));
+    ).toEqual(RULE_PAGES.map((rule) => rule.id));
   });
 
-  test('prints the page of each rule with all its examples', async () => {
-    const rule = CUT_RULES[0]!;
+  test.each([0, -1])('prints the page of a rule with all its examples', async (index) => {
+    const rule = RULE_PAGES.at(index)!;
     const { stdout } = await cutline(['rules', rule.id]);
     for (const [sentence] of [...rule.finds, ...rule.ignores]) expect(stdout).toContain(sentence);
     expect(stdout).toContain(rule.says);
@@ -92,10 +92,10 @@ describe('cutline explain', () => {
   });
 
   test('every rule that it names can be looked up', async () => {
-    const ids = new Set(CUT_RULES.map((rule) => rule.id));
+    const ids = new Set(RULE_PAGES.map((rule) => rule.id));
     const { stdout } = await cutline(['explain', WIRE, 'fixtures/rumour-corrected/article.txt']);
-    const named = [...stdout.matchAll(/\[((?:count|percent|event)\/[^\]]+)\]/g)].map((match) => match[1]!);
-    expect(named.length).toBeGreaterThan(3);
+    const named = [...stdout.matchAll(/\[([a-z]+\/[^\],]+)\]/g)].map((match) => match[1]!);
+    expect(new Set(named.map((id) => id.split('/')[0])).size).toBeGreaterThan(2);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
