@@ -31,6 +31,8 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // Saved code cannot import() on Node 20; every package that is loaded on demand can be required.
+  supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
   // What is small and needed at every start is a development dependency and becomes part of the bundle.

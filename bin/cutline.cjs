@@ -4,7 +4,7 @@
 // would take most of the start. V8 refuses saved code of another version or of other flags and compiles then.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const filename = join(__dirname, '../dist/cli.cjs');
 
@@ -14,7 +14,6 @@ function compile(cachedData) {
   return new Script(`(function (require, __filename) {${source}\n})`, {
     filename,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

@@ -27,7 +27,8 @@ export function problemOf(thrown: unknown, source: string, url: string | null = 
   if (code === 'EACCES' || code === 'EPERM') {
     return problem(source, 'unreadable', 'Reading is not permitted; change its permissions.', url);
   }
-  if (thrown instanceof Error && code !== undefined) {
+  // Codes of the system (EIO) and of zlib (Z_DATA_ERROR); those of Node itself (ERR_...) are faults of the tool.
+  if (thrown instanceof Error && code !== undefined && !code.startsWith('ERR_')) {
     return problem(
       source,
       'unreadable',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ReadResult } from '../types.ts';
 import { ByteSource } from './bytes.ts';
@@ -104,7 +104,7 @@ async function* expandPath(path: string, to: Expansion, lists: boolean): AsyncGe
 
 async function* expandGlob(pattern: string, to: Expansion): AsyncGenerator<Task<ReadResult>> {
   const { glob } = await import('tinyglobby');
-  const paths = (await glob(pattern, { expandDirectories: false })).sort();
+  const paths = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
   if (paths.length === 0)
     yield done(
       problem(pattern, 'not_found', 'No file matches this pattern; check it, and quote it in a shell.'),

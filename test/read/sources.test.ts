@@ -123,7 +123,10 @@ describe('folders and globs', () => {
 
   test('a glob gives its files in order; one without files is a problem', async () => {
     const folder = await folderOf({ 'x/1.txt': 'x1', 'y/2.txt': 'y2', 'y/3.html': '<p>y3</p>' });
-    expect((await readAll([`${folder}/**/*.txt`])).map(gist)).toEqual(['x1', 'y2']);
+    expect((await readAll([`${folder}/**/*.txt`])).map((r) => [r.source, gist(r)])).toEqual([
+      [join(folder, 'x/1.txt'), 'x1'],
+      [join(folder, 'y/2.txt'), 'y2'],
+    ]);
     expect((await readAll([`${folder}/**/*.pdf`])).map(gist)).toEqual(['!not_found']);
   });
 
