@@ -146,7 +146,7 @@ export const MAJOR_GROUPS: readonly MajorGroup[] = [
     occupations:
       'clerks, secretaries, receptionists, typists, assistants, administrative assistants, executive assistants, bookkeepers, tellers, bank tellers, dispatchers, postal workers, postmen, mail carriers, letter carriers, mail sorters, couriers, customer service representatives, customer service agents, call center agents, call centre workers, call center workers, switchboard operators, telephone operators, station agents, ticket agents, booking clerks, reservation agents, gate agents, meter readers, debt collectors, administrative staff, clerical workers, office workers, support staff, support workers, bank staff, branch staff, proofreaders',
     functions:
-      'administrative, administration, admin, clerical, secretarial, office, customer service, customer services, customer support, customer care, customer experience, player support, call center, call centre, call centers, call centres, contact centre, contact center, back office, back-office, data entry, support functions, support, business support, collections, payroll, reservations, billing, processing, loan servicing, head office support, ticket office, ticket offices, mailroom',
+      'administrative, administration, admin, clerical, secretarial, customer service, customer services, customer support, customer care, customer experience, player support, call center, call centre, call centers, call centres, contact centre, contact center, back office, back-office, data entry, support functions, support, business support, collections, reservations, billing, processing, loan servicing, head office support, ticket office, ticket offices, mailroom',
   },
   {
     code: '45-0000',
@@ -176,7 +176,7 @@ export const MAJOR_GROUPS: readonly MajorGroup[] = [
     occupations:
       'machinists, assemblers, assembly workers, assembly-line workers, assembly line workers, production workers, factory workers, plant workers, manufacturing workers, machine operators, operators, welders, bakers, butchers, meatpackers, printers, press operators, pressmen, tool makers, toolmakers, die makers, millwrights, steelworkers, steel workers, autoworkers, auto workers, shipbuilders, shipyard workers, textile workers, seamstresses, tailors, dressmakers, weavers, lathe operators, smelters, millworkers, mill workers, refinery workers, sewing machine operators, blue-collar workers, shop-floor workers',
     functions:
-      'manufacturing, production, assembly, fabrication, factory, packaging, printing, press, smelting, assembly-line, shop-floor, machining, welding, quality control, shipbuilding, steelmaking',
+      'manufacturing, production, assembly, fabrication, packaging, printing, press, smelting, assembly-line, shop-floor, machining, welding, quality control, shipbuilding, steelmaking',
   },
   {
     code: '53-0000',
@@ -184,7 +184,7 @@ export const MAJOR_GROUPS: readonly MajorGroup[] = [
     occupations:
       'pilots, airline pilots, co-pilots, drivers, truck drivers, lorry drivers, bus drivers, train drivers, delivery drivers, delivery workers, conductors, flight attendants, cabin crew, cabin staff, cabin attendants, flight crew, flight crews, aircrew, stewards, stewardesses, attendants, baggage handlers, bag handlers, handlers, ramp workers, ramp agents, fleet service workers, ground workers, ground staff, ground crew, ground crews, air traffic controllers, controllers, warehouse workers, warehouse staff, loaders, packers, pickers, forklift drivers, dockers, dockworkers, dock workers, stevedores, longshoremen, sailors, seafarers, seamen, mariners, deckhands, rail workers, railway workers, railroad workers, train crews, crane operators, garbage collectors, refuse collectors, track workers, toll collectors, truckers, transit workers',
     functions:
-      'distribution, distribution centers, distribution centres, distribution center, fulfillment, fulfilment, warehouse, warehousing, transport, transportation, trucking, delivery, shipping, ground, ramp, cargo, freight, flight operations, flight, fleet service, deliveries, baggage handling, cabin',
+      'distribution, distribution centers, distribution centres, distribution center, fulfillment, fulfilment, warehouse, warehousing, transport, transportation, trucking, delivery, shipping, ramp, cargo, freight, flight operations, flight, fleet service, deliveries, baggage handling',
   },
   {
     code: '55-0000',

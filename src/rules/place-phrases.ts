@@ -35,6 +35,10 @@ export const SITE_NOUN =
 const OWN_SITE =
   /^(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|sites?|campus(?:es)?|warehouses?|smelters?|shipyards?|works|headquarters|hq|offices?|facilit(?:y|ies)|depots?|hubs?|airports?|complex|cent(?:er|re)s?|colliery|pits?|quarry|port|dockyard|yard|foundry|bakery|brewery|dairy|stores?)$/;
 
+const TOWN_TAIL = /^(?:city|county|port|park|mills|harbor|harbour|airport|island)$/;
+
+const ROLE = bits('JOB', 'PERSON', 'OCCUPATION', 'STAFF', 'UNIT', 'LAYOFF', 'CUTS');
+
 const capital = (doc: Document, i: number): boolean =>
   doc.shape[i] === SHAPE.capital || doc.shape[i] === SHAPE.upper;
 
@@ -42,7 +46,7 @@ const capital = (doc: Document, i: number): boolean =>
 export function placeEnd(doc: Document, i: number, end: number): number {
   if (i >= end || !capital(doc, i)) return i;
   const word = doc.word[i] as string;
-  if ((word === 'us' || word === 'uk' || word === 'eu') && doc.shape[i] !== SHAPE.upper) return i;
+  if (/^(?:us|uk|eu|ny|nsw|uae)$/.test(word) && doc.shape[i] !== SHAPE.upper) return i;
   for (const p of doc.phrases.get(i) ?? [])
     if ((p.low & PLACE.low) | (p.high & PLACE.high) | (p.low & DEMONYM.low) | (p.high & DEMONYM.high))
       if (p.to <= end) return p.to;
@@ -95,7 +99,12 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
     const place = placeInItem(doc, attachment.by, from, to);
     if (!place) continue;
     // "In August, Acme said": what follows the first phrase of a list may begin the clause.
-    if (k > 0 && !isKnown(doc, place) && (found.length === 0 || is(doc, to, CLAUSE))) continue;
+    if (
+      k > 0 &&
+      !isKnown(doc, place) &&
+      (found.length < k || !/^(?:and|or|&)$/.test(doc.word[from - 1] as string))
+    )
+      continue;
     const whole = place[1] === to ? withRegion(doc, place[0], place[1], end) : place;
     covered = whole[1];
     found.push(whole);
@@ -103,7 +112,6 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
   return found;
 }
 
-const CLAUSE = bits('VERB', 'AUX', 'MODAL', 'SAY', 'PRONOUN', 'CUT_BASE', 'CUT_PAST', 'CUT_S', 'CUT_ING');
 const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
   for (let k = from; k < to; k++) if (knownPlace(doc, k, to) > k) return true;
   return false;
@@ -167,10 +175,10 @@ function unknownInItem(
     const place = knownPlace(doc, stop, to);
     // "Ubisoft Toronto": the place at the end of a unit's name.
     if (place > stop && place === to && stop > from) return [stop, place];
-    if (is(doc, stop, NO_TOWN)) return null;
+    if (is(doc, stop, NO_TOWN) && !(stop > from && TOWN_TAIL.test(doc.word[stop] as string))) return null;
     stop++;
   }
-  if (stop - from > 3) return null;
+  if (stop - from > 4) return null;
   const last = doc.word[to - 1] as string;
   if (stop === to) {
     const region = withRegion(doc, from, to, to + 4);
@@ -181,4 +189,9 @@ function unknownInItem(
   }
   if (!owned || doc.word[stop] === "'s") return null;
   return OWN_SITE.test(last) && doc.shape[from] === SHAPE.capital ? [from, stop] : null;
+}
+
+/** True if a place that ends at `to` is the beginning of a name: a capitalised word follows that is no place. */
+export function isName(doc: Document, to: number, end: number): boolean {
+  return to < end && capital(doc, to) && placeEnd(doc, to, end) === to && !is(doc, to, ROLE);
 }

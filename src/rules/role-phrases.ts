@@ -23,6 +23,7 @@ const LEADING = bits(
   'HEDGE_ABOUT',
   'MAGNITUDE',
 );
+const ADJECTIVE = bits('ADJ', 'ADV');
 /** Adjectives that say nothing of the kind of work. */
 const EMPTY = new Set(
   (
@@ -32,6 +33,12 @@ const EMPTY = new Set(
   ).split(' '),
 );
 const parts = new Set(PARTS.split(',').map((w) => w.trim()));
+/** Parts that may have any name; of the others the words before them must be known. */
+const OPEN_PART =
+  /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|subsidiary)$/;
+/** Who employs, said between the kind of worker and the worker: "seasonal state workers". */
+const EMPLOYER =
+  /^(?:state|city|county|federal|municipal|town|government|public|bank|company|group|airline|civilian|council|agency|union)$/;
 /** Parts whose name says more with them: "phone business"; the others only say "a part". */
 const BARE_PART =
   /^(?:divisions?|units?|departments?|teams?|sections?|functions?|organi[sz]ations?|areas?|groups?|segments?|projects)$/;
@@ -60,12 +67,15 @@ export function roleIn(
     const kind = known.get(text(k, b));
     if (kind === 'occupation' && isGenericPeople(doc.word[b - 1] as string)) return [trim(doc, a, k), b];
   }
+  if (/^['’]$/.test(doc.word[b - 2] ?? '') && b - a > 2) b--;
+  if (/^['’]$/.test(doc.word[b - 1] ?? '')) b--;
   let people = options.beforePeople ?? false;
   let part = -1;
   while (b > a) {
     const last = doc.word[b - 1] as string;
     const two = b - a > 1 ? text(b - 2, b) : '';
     if (isGenericPeople(last) && !known.has(last)) b--;
+    else if (people && part < 0 && EMPLOYER.test(last) && b - a > 1) b--;
     else if (isGenericPeople(two)) b -= 2;
     else if (parts.has(last) && part < 0 && !(known.has(text(a, b)) && !BARE_PART.test(last))) part = --b;
     else break;
@@ -79,13 +89,21 @@ export function roleIn(
     if (!kind) continue;
     if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
-    if (kind === 'kind' && !people && part < 0) return null;
+    if (kind === 'kind') return people || part >= 0 ? [k, b] : null;
+    if (strangeName(doc, a, k)) return null;
     a = trim(doc, a, k);
     return part >= 0 && !BARE_PART.test(doc.word[part] as string) && kind !== 'occupation'
       ? [a, part + 1]
       : [a, b];
   }
-  if (part >= 0 && options.anyPart && b - a <= 5 && isPartName(doc, a, b)) return [a, part + 1];
+  if (
+    part >= 0 &&
+    options.anyPart &&
+    b - a <= 5 &&
+    OPEN_PART.test(doc.word[part] as string) &&
+    isPartName(doc, a, b)
+  )
+    return [a, part + 1];
   return null;
 }
 
@@ -94,7 +112,8 @@ function leading(doc: Document, from: number, to: number): number {
   let a = from;
   for (let k = from; k < to; k++) {
     const w = doc.word[k] as string;
-    if (w === "'s" || w === "'" || w === '’') a = k + 1;
+    // "cleaners' jobs" keeps the cleaners, "Ford's jobs" not Ford.
+    if (w === "'s" || (/^['’]$/.test(w) && !roleVocabulary().has(doc.word[k - 1] ?? ''))) a = k + 1;
   }
   for (;;) {
     if (a >= to) return a;
@@ -114,10 +133,28 @@ function leading(doc: Document, from: number, to: number): number {
   }
 }
 
+/** True if a capitalised word of no vocabulary stands before a function: "Riot Games", "Acme Services". */
+function strangeName(doc: Document, from: number, head: number): boolean {
+  for (let k = from; k < head; k++)
+    if (
+      doc.shape[k] === SHAPE.capital &&
+      doc.shape[head] === SHAPE.capital &&
+      !roleVocabulary().has(doc.word[k] as string)
+    )
+      return true;
+  return false;
+}
+
 /** Drops empty adjectives between `from` and the known words at `head`. */
 function trim(doc: Document, from: number, head: number): number {
   let a = from;
-  for (let k = from; k < head; k++) if (EMPTY.has(doc.word[k] as string)) a = k + 1;
+  for (let k = from; k < head; k++)
+    if (
+      EMPTY.has(doc.word[k] as string) ||
+      (is(doc, k, ADJECTIVE) && !roleVocabulary().has(doc.word[k] as string)) ||
+      is(doc, k, bits('PREP'))
+    )
+      a = k + 1;
   return a;
 }
 
@@ -144,17 +181,26 @@ export function rolesIn(
   options: RoleOptions = {},
 ): TokenRange[] {
   const roles = items.map(([from, to]) => roleIn(doc, from, to, options));
-  const first = roles.findIndex((r) => r !== null);
-  if (first < 0) return [];
+  const known = roles.filter((r) => r !== null).length;
   const last = roles.findLastIndex((r) => r !== null);
   const found: TokenRange[] = [];
-  roles.forEach((role, k) => {
-    const [from, to] = items[k] as TokenRange;
+  for (const [k, item] of items.entries()) {
+    const role = roles[k];
     if (role) found.push(role);
-    else if (options.anyPart && k < last + 1 && isSibling(doc, from, to)) found.push([from, to]);
-  });
+    else if (
+      options.anyPart &&
+      known > 0 &&
+      (k < last || closesList(doc, item)) &&
+      isSibling(doc, item, known > 1)
+    )
+      found.push(item);
+  }
   return found;
 }
+
+/** True if "and" or "or" stands before the phrase. */
+const closesList = (doc: Document, [from]: TokenRange): boolean =>
+  /^(?:and|or|&)$/.test(doc.word[from - 1] ?? '');
 
 const NO_SIBLING = bits(
   'DET',
@@ -169,12 +215,12 @@ const NO_SIBLING = bits(
   'LAYOFF',
 );
 
-function isSibling(doc: Document, from: number, to: number): boolean {
+function isSibling(doc: Document, [from, to]: TokenRange, capitals: boolean): boolean {
   if (to - from > 3 || !isPartName(doc, from, to)) return false;
   for (let k = from; k < to; k++) {
     const shape = doc.shape[k] as number;
     if (is(doc, k, NO_SIBLING) || EMPTY.has(doc.word[k] as string)) return false;
-    if (shape !== SHAPE.lower && shape !== SHAPE.upper) return false;
+    if (shape === SHAPE.digit || (shape === SHAPE.capital && !capitals)) return false;
   }
   return true;
 }

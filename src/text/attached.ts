@@ -42,7 +42,19 @@ export interface PhraseRule {
   readonly ignores: readonly (readonly [sentence: string, why: string])[];
 }
 
-const ENDS_PHRASE = bits('VERB', 'AUX', 'MODAL', 'PREP', 'CONJ', 'SAY', 'NEG');
+const ENDS_PHRASE = bits(
+  'VERB',
+  'AUX',
+  'MODAL',
+  'PREP',
+  'CONJ',
+  'SAY',
+  'NEG',
+  'CUT_BASE',
+  'CUT_S',
+  'CUT_PAST',
+  'CUT_ING',
+);
 const ADVERB = bits('ADV', 'WEEKDAY');
 const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
@@ -88,6 +100,8 @@ function coordinatedTerm(doc: Document, i: number, end: number): number {
   return i;
 }
 
+const QUOTE = /^["“”‘]$/;
+
 /** Longest noun phrase, in tokens; longer ones are no names of roles or places. */
 const MAX_PHRASE = 10;
 /** Most phrases of one list. */
@@ -96,7 +110,7 @@ const MAX_ITEMS = 14;
 /** Reads "A, B and C" from token `from` on. `to` is the end of the last phrase; `from` where there is none. */
 export function readList(doc: Document, from: number, end: number): { items: TokenRange[]; to: number } {
   const items: TokenRange[] = [];
-  let i = from;
+  let i = QUOTE.test(doc.word[from] ?? '') ? from + 1 : from;
   let to = from;
   while (items.length < MAX_ITEMS) {
     const start = i;
@@ -123,93 +137,111 @@ export function readList(doc: Document, from: number, end: number): { items: Tok
 }
 
 const LEADS = new Set('in at across from among amongst within throughout around near inside on'.split(' '));
+/** Prepositions that belong to a cut only right after it: "lay-offs of pilots". */
 const FIRST_LEADS = new Set('of for to'.split(' '));
 export const MOSTLY =
   /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|particularly|especially|notably|most|many|some|half|majority|exclusively|all)$/;
+const MOST_OF =
+  /^(?:of|the|them|which|those|these|cuts|jobs|layoffs|positions|roles|reductions|are|were|is|will|be)$/;
 const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
 const SKIPPED =
-  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on)$/;
+  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|["“”])$/;
 const TIME_LEADS =
   /^(?:by|over|during|before|until|through|after|since|starting|beginning|effective|for|from|within)$/;
 const BREAKS = /^(?:--+|[–—-]|,|\()$/;
+/** Nouns that only say "a part": the phrase after their "of" names it. */
+const PART_OF =
+  /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements)$/;
 /** Most links of a chain. */
 const MAX_LINKS = 16;
 
+/** One step along the chain: what it attaches, if anything, and where the next step begins. */
+interface Link {
+  readonly to: number;
+  readonly attachment?: Attachment;
+  /** True where the word is only an adverb ("mostly") before the preposition. */
+  readonly mostly?: boolean;
+}
+
 const leads = (doc: Document, i: number): boolean => {
   const w = doc.word[i] ?? '';
-  return (
-    LEADS.has(w) || MOSTLY.test(w) || w === 'including' || w === 'such' || w === 'namely' || w === 'affecting'
-  );
+  return LEADS.has(w) || MOSTLY.test(w) || isIncluding(doc, i) > i;
 };
+
+/** End of "including", "such as", "namely" at token i, else i. */
+function isIncluding(doc: Document, i: number): number {
+  const w = doc.word[i];
+  if (w === 'including' || w === 'namely' || w === 'affecting' || w === 'notably') return i + 1;
+  return w === 'such' && doc.word[i + 1] === 'as' ? i + 2 : i;
+}
 
 /** The chain of phrases that begins at token `from`. */
 export function attachments(doc: Document, s: Sentence, from: number): Attachment[] {
   const found: Attachment[] = [];
   let i = from;
   let mostly = false;
-  for (let link = 0; link < MAX_LINKS && i < s.to; link++) {
-    const w = doc.word[i] as string;
-    const share = doc.percents.get(i);
-    if (share && doc.word[share.to] === 'of') {
-      const { items } = readList(doc, share.to + 1, s.to);
-      if (items.length === 0) break;
-      found.push({ by: 'share', items: items.slice(0, 1) });
-      i = (items[0] as TokenRange)[1];
-    } else if (LEADS.has(w) || (i === from && FIRST_LEADS.has(w))) {
-      const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
-      const { items, to } = readList(doc, start, s.to);
-      if (items.length === 0) break;
-      found.push({ by: mostly ? 'mostly' : w, items });
-      i = to;
-      mostly = false;
-    } else if (MOSTLY.test(w)) {
-      i++;
-      if (/^(?:of|the|them)$/.test(doc.word[i] ?? '')) {
-        while (
-          /^(?:of|the|them|which|those|these|cuts|jobs|layoffs|positions|roles|reductions|are|were|is|will|be)$/.test(
-            doc.word[i] ?? '',
-          )
-        )
-          i++;
-      }
-      if (LEADS.has(doc.word[i] ?? '')) mostly = true;
-      else {
-        const { items, to } = readList(doc, i, s.to);
-        if (items.length === 0) break;
-        found.push({ by: 'mostly', items });
-        i = to;
-      }
-    } else if (
-      w === 'including' ||
-      w === 'namely' ||
-      w === 'affecting' ||
-      (w === 'such' && doc.word[i + 1] === 'as')
-    ) {
-      const start = w === 'such' ? i + 2 : i + 1;
-      if (LEADS.has(doc.word[start] ?? '')) i = start;
-      else {
-        const { items, to } = readList(doc, start, s.to);
-        if (items.length === 0) break;
-        found.push({ by: 'including', items });
-        i = to;
-      }
-    } else if (TIME_LEADS.test(w)) {
-      const { items, to } = readList(doc, i + 1, s.to);
-      if (items.length === 0 || !hasTime(doc, (items[0] as TokenRange)[0], to)) break;
-      i = to;
-    } else if (BREAKS.test(w)) {
-      let next = i + 1;
-      if (CONJUNCTION.test(doc.word[next] ?? '')) next++;
-      if (!leads(doc, next) && !doc.percents.has(next)) break;
-      i = next;
-    } else if (CONJUNCTION.test(w)) {
-      if (!leads(doc, i + 1) && !doc.percents.has(i + 1)) break;
-      i++;
-    } else if (w === 'as' && doc.word[i + 1] === 'well' && doc.word[i + 2] === 'as') i += 3;
-    else if (is(doc, i, ADVERB) || SKIPPED.test(w) || PLACED.test(w)) i++;
-    else break;
+  for (let n = 0; n < MAX_LINKS && i < s.to; n++) {
+    const link: Link | null = linkAt(doc, s, i, i === from, mostly) ?? skipAt(doc, s, i);
+    if (!link) break;
+    if (link.attachment) found.push(link.attachment);
+    mostly = link.mostly ?? false;
+    i = link.to;
   }
   return found;
+}
+
+function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: boolean): Link | null {
+  const w = doc.word[i] as string;
+  const share = doc.percents.get(i);
+  if (share && doc.word[share.to] === 'of') {
+    const item = readList(doc, share.to + 1, s.to).items[0];
+    return item ? { to: item[1], attachment: { by: 'share', items: [item] } } : null;
+  }
+  // "at risk" is no place.
+  if (w === 'at' && /^(?:risk|least|most|once|all)$/.test(doc.word[i + 1] ?? '')) return { to: i + 2 };
+  if (LEADS.has(w) || (first && FIRST_LEADS.has(w))) {
+    const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
+    return listLink(doc, s, mostly ? 'mostly' : w, start);
+  }
+  if (MOSTLY.test(w)) {
+    let next = i + 1;
+    if (/^(?:of|the|them)$/.test(doc.word[next] ?? '')) while (MOST_OF.test(doc.word[next] ?? '')) next++;
+    return LEADS.has(doc.word[next] ?? '') ? { to: next, mostly: true } : listLink(doc, s, 'mostly', next);
+  }
+  const including = isIncluding(doc, i);
+  if (including > i)
+    return LEADS.has(doc.word[including] ?? '')
+      ? { to: including }
+      : listLink(doc, s, 'including', including);
+  return null;
+}
+
+function listLink(doc: Document, s: Sentence, by: string, from: number): Link | null {
+  const { items, to } = readList(doc, from, s.to);
+  const last = items.at(-1);
+  if (!last) return null;
+  if (doc.word[to] === 'of' && PART_OF.test(doc.word[last[1] - 1] as string)) {
+    const parts = readList(doc, to + 1, s.to);
+    if (parts.items.length > 0)
+      return { to: parts.to, attachment: { by, items: [...items.slice(0, -1), ...parts.items] } };
+  }
+  return { to, attachment: { by, items } };
+}
+
+/** Words that a chain goes over: times, adverbs, the punctuation before another link. */
+function skipAt(doc: Document, s: Sentence, i: number): Link | null {
+  const w = doc.word[i] as string;
+  if (TIME_LEADS.test(w)) {
+    const { items, to } = readList(doc, i + 1, s.to);
+    const first = items[0];
+    return first && hasTime(doc, first[0], to) ? { to } : null;
+  }
+  if (BREAKS.test(w) || CONJUNCTION.test(w)) {
+    const next = CONJUNCTION.test(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
+    return leads(doc, next) || doc.percents.has(next) ? { to: next } : null;
+  }
+  if (w === 'as' && doc.word[i + 1] === 'well' && doc.word[i + 2] === 'as') return { to: i + 3 };
+  return is(doc, i, ADVERB) || SKIPPED.test(w) || PLACED.test(w) ? { to: i + 1 } : null;
 }
 
 function hasTime(doc: Document, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { definePhraseRule } from '../../text/attached.ts';
 import { modifiersOf } from '../modifiers.ts';
-import { placeEnd } from '../place-phrases.ts';
+import { isName, placeEnd } from '../place-phrases.ts';
 
 export default definePhraseRule({
   id: 'place/before-noun',
@@ -10,7 +10,7 @@ export default definePhraseRule({
     modifiersOf({ doc, ...site }).flatMap(([from, to]) => {
       for (let i = from; i < to; i++) {
         const end = placeEnd(doc, i, to);
-        if (end > i) return [[i, end] as const];
+        if (end > i) return isName(doc, end, to) ? [] : [[i, end] as const];
       }
       return [];
     }),
@@ -19,5 +19,8 @@ export default definePhraseRule({
     'About 19,000 [U.S.] factory workers took buyouts.',
     'Acme plans [Houston] job cuts.',
   ],
-  ignores: [['Acme will cut 300 factory jobs.', 'no place']],
+  ignores: [
+    ['Acme will cut 300 factory jobs.', 'no place'],
+    ['The bank will cut 9,200 Washington Mutual jobs.', 'a name that begins with a place'],
+  ],
 });

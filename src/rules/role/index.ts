@@ -1,19 +1,23 @@
 import type { PhraseRule } from '../../text/attached.ts';
 import affectedInclude from './affected-include.ts';
+import andOthers from './and-others.ts';
 import beforeNoun from './before-noun.ts';
 import cutsHit from './cuts-hit.ts';
 import inPart from './in-part.ts';
 import mostly from './mostly.ts';
 import shareOf from './share-of.ts';
+import shrunkPart from './shrunk-part.ts';
 import thoseIn from './those-in.ts';
 
 /** Every rule that finds the roles of a cut, in the order in which they are asked. */
 export const ROLE_RULES: readonly PhraseRule[] = [
   beforeNoun,
+  andOthers,
   inPart,
   mostly,
   shareOf,
   cutsHit,
   affectedInclude,
   thoseIn,
+  shrunkPart,
 ];

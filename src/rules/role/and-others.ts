@@ -1,0 +1,32 @@
+import { bits } from '../../lexicon/classes.ts';
+import { definePhraseRule, readList } from '../../text/attached.ts';
+import { is } from '../../text/document.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+const PEOPLE = bits('OCCUPATION', 'PERSON', 'JOB', 'STAFF');
+
+export default definePhraseRule({
+  id: 'role/and-others',
+  says: 'After the noun of the cut, "and" and another word for people: "60 directors and managing directors".',
+  scope: 'cut',
+  find: ({ doc, sentence, mention }) => {
+    const at = mention?.noun?.[1];
+    if (at === undefined || !/^(?:and|or|,|&)$/.test(doc.word[at] ?? '')) return [];
+    const from = /^(?:and|or)$/.test(doc.word[at + 1] ?? '') ? at + 2 : at + 1;
+    const items = readList(doc, from, sentence.to).items;
+    // A number makes it a cut of its own.
+    const own = items.findIndex(([a]) => doc.quantities.has(a) || doc.percents.has(a));
+    return rolesIn(
+      doc,
+      items.slice(0, own < 0 ? undefined : own).filter(([, to]) => is(doc, to - 1, PEOPLE)),
+    );
+  },
+  finds: [
+    'They will cut 60 directors and [managing directors].',
+    'The state laid off 2,500 seasonal employees and [interns].',
+  ],
+  ignores: [
+    ['Acme will cut 60 jobs and close two plants.', 'no people'],
+    ['Acme will cut 60 pilots and 20 mechanics.', 'a cut of its own'],
+  ],
+});

@@ -1,0 +1,31 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { TokenRange } from '../../types.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+const SHRINK = pattern(
+  '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded) (the size of)? (POSS|the) part:((MOD){1,5} UNIT)',
+);
+const SIZE = pattern(
+  '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((MOD){1,5} UNIT)',
+);
+
+export default definePhraseRule({
+  id: 'role/shrunk-part',
+  says: 'A part of the employer is cut, scaled back or made smaller: "reducing the size of its design team".',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => {
+    const parts: TokenRange[] = [];
+    for (const p of [SHRINK, SIZE])
+      for (const m of p.match(doc, sentence)) {
+        const part = m.captures.part as TokenRange;
+        parts.push([part[0], m.to]);
+      }
+    return rolesIn(doc, parts, { anyPart: true });
+  },
+  finds: [
+    'Acme is reducing the size of its [Skyline development] team.',
+    'Acme is scaling back its [development] team.',
+  ],
+  ignores: [['Acme is reducing the size of its order.', 'no part of the employer']],
+});
