@@ -11,7 +11,7 @@ export interface PhraseMention {
 }
 
 /** How many sentences after a cut may say whom and where it meets. */
-const FOLLOWING = 4;
+const FOLLOWING = 12;
 
 /**
  * Asks the rules about every mention of every claim, and about the sentences that follow one: these belong to the
@@ -53,7 +53,7 @@ export function phrasesOf(
       owner = here;
       since = 0;
     } else since++;
-    if (since > FOLLOWING || sentence.title) continue;
+    if (since > FOLLOWING) continue;
     const site: Site = { doc, sentence, mention: null, attached: [] };
     for (const rule of ofSentence) for (const claim of owner.slice(0, 1)) keep(claim, rule, site);
   }

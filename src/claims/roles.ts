@@ -11,9 +11,21 @@ export function rolesOf(
   claims: readonly (readonly CutMention[])[],
   rules: readonly PhraseRule[],
 ): PhraseMention[][] {
-  return phrasesOf(doc, claims, rules, ([from, to]) => {
+  const found = phrasesOf(doc, claims, rules, ([from, to]) => {
     const words = doc.word.slice(from, to);
     const telling = words.filter((w) => !isGenericPeople(w));
     return (telling.length > 0 ? telling : words).join(' ');
   });
+  // "agents" beside "station agents" says nothing of its own.
+  const all = found.flat().map((m) => doc.word.slice(...m.range).join(' '));
+  return found.map((list) =>
+    list.filter((m) => {
+      const word = doc.word[m.range[0]] as string;
+      return m.range[1] - m.range[0] > 1 || !BARE.test(word) || !all.some((w) => w.endsWith(` ${word}`));
+    }),
+  );
 }
+
+/** Words for people that need another word to tell what they do. */
+const BARE =
+  /^(?:agents|officers|representatives|operators|attendants|handlers|assistants|specialists|advisers|advisors|consultants|technicians|crews?|drivers)$/;

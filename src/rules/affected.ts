@@ -22,6 +22,8 @@ const CUTS_IN = pattern(
 export interface Fall {
   readonly from: number;
   readonly to: number;
+  /** "in" where a preposition leads the phrases, "hit" where a verb does. */
+  readonly by: 'in' | 'hit';
   readonly items: readonly TokenRange[];
 }
 
@@ -35,12 +37,13 @@ export function cutsFall(doc: Document, s: Sentence): Fall[] {
     const after = attachments(doc, s, to).flatMap((a) =>
       a.by === 'mostly' || a.by === 'including' || a.by === 'across' || a.by === 'in' ? a.items : [],
     );
-    found.push({ from: m.from, to: m.to, items: [...items, ...after] });
+    found.push({ from: m.from, to: m.to, by: 'hit', items: [...items, ...after] });
   }
   for (const m of CUTS_IN.match(doc, s)) {
     const lead = m.captures.lead as TokenRange;
-    const { items } = readList(doc, lead[1], s.to);
-    found.push({ from: m.from, to: m.to, items });
+    const { items, to } = readList(doc, lead[1], s.to);
+    const after = attachments(doc, s, to).flatMap((a) => a.items);
+    found.push({ from: m.from, to: m.to, by: 'in', items: [...items, ...after] });
   }
   return found;
 }
@@ -78,4 +81,22 @@ export function groupsAffected(doc: Document, s: Sentence): TokenRange[] {
     const list = m.captures.list as TokenRange;
     return readList(doc, list[0], list[1]).items;
   });
+}
+
+const AMONG = pattern(
+  '(is|are|was|were|,) among (those|the|people|employees|workers|staff|jobs|roles) (MOD|NUMBER|who|to|being|WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|laid off|let go|losing|axed|redundant)',
+);
+
+/** "Engineers and product managers were among those laid off": what stands before "among". */
+export function amongThoseCut(doc: Document, s: Sentence): TokenRange[] {
+  return AMONG.match(doc, s).flatMap((m) => listBefore(doc, s, m.from));
+}
+
+/** The list of noun phrases that ends before token `end`. */
+function listBefore(doc: Document, s: Sentence, end: number): TokenRange[] {
+  for (let from = Math.max(s.from, end - 24); from < end; from++) {
+    const { items, to } = readList(doc, from, end);
+    if (to === end || (to === end - 1 && doc.word[to] === ',')) return items;
+  }
+  return [];
 }

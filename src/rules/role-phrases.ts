@@ -59,6 +59,8 @@ export function roleIn(
 ): TokenRange | null {
   const known = roleVocabulary();
   const text = (a: number, b: number): string => doc.word.slice(a, b).join(' ');
+  // "and other markets" names nothing.
+  const other = /^(?:other|others|what|which|no)$/.test(doc.word[from] ?? '');
   let a = leading(doc, from, to);
   let b = to;
   if (a >= b) return null;
@@ -89,6 +91,7 @@ export function roleIn(
     if (!kind) continue;
     if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
+    if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'kind') return people || part >= 0 ? [k, b] : null;
     if (strangeName(doc, a, k)) return null;
     a = trim(doc, a, k);
@@ -202,6 +205,9 @@ export function rolesIn(
 const closesList = (doc: Document, [from]: TokenRange): boolean =>
   /^(?:and|or|&)$/.test(doc.word[from - 1] ?? '');
 
+/** Words that gather groups of any kind. */
+const NO_ROLE =
+  /^(?:levels?|areas?|parts?|regions?|countr(?:y|ies)|markets?|others?|locations?|sites?|plants?|factor(?:y|ies)|offices?|grades?|ranks?|geographies|things?|categories|disciplines|cuts?|costs?|savings?|efforts?|plans?|ways?)$/;
 const NO_SIBLING = bits(
   'DET',
   'POSS',
@@ -220,6 +226,7 @@ function isSibling(doc: Document, [from, to]: TokenRange, capitals: boolean): bo
   for (let k = from; k < to; k++) {
     const shape = doc.shape[k] as number;
     if (is(doc, k, NO_SIBLING) || EMPTY.has(doc.word[k] as string)) return false;
+    if (NO_ROLE.test(doc.word[k] as string)) return false;
     if (shape === SHAPE.digit || (shape === SHAPE.capital && !capitals)) return false;
   }
   return true;

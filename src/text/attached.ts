@@ -60,7 +60,7 @@ const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
 /** Words of clauses that the verb classes do not hold. */
 const CLAUSE = new Set(
-  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder most heavily'.split(
+  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder worst most heavily'.split(
     ' ',
   ),
 );
@@ -151,7 +151,7 @@ const TIME_LEADS =
 const BREAKS = /^(?:--+|[–—-]|,|\()$/;
 /** Nouns that only say "a part": the phrase after their "of" names it. */
 const PART_OF =
-  /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements)$/;
+  /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|cit(?:y|ies)|towns?|village|state|county|suburbs?|province|region|port|markets?|outskirts)$/;
 /** Most links of a chain. */
 const MAX_LINKS = 16;
 
@@ -165,7 +165,7 @@ interface Link {
 
 const leads = (doc: Document, i: number): boolean => {
   const w = doc.word[i] ?? '';
-  return LEADS.has(w) || MOSTLY.test(w) || isIncluding(doc, i) > i;
+  return LEADS.has(w) || MOSTLY.test(w) || isIncluding(doc, QUOTE.test(w) ? i + 1 : i) > i;
 };
 
 /** End of "including", "such as", "namely" at token i, else i. */
@@ -255,6 +255,9 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
   const starts = new Set<number>([mention.range[1], mention.trigger[1]]);
   if (mention.noun) starts.add(mention.noun[1]);
   if (mention.quantity) starts.add(mention.quantity.to);
+  // "jobs lost in its mills", "40 roles that will be cut at the office"
+  const passive = mention.noun ? afterPassive(doc, s, mention.noun[1]) : null;
+  if (passive !== null) starts.add(passive);
   const found = new Map<number, Attachment>();
   for (const start of starts) {
     if (start < s.from || start > s.to) continue;
@@ -264,6 +267,23 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
     }
   }
   return [...found.values()];
+}
+
+const CUT_PARTICIPLE = bits('CUT_PAST');
+const BEFORE_PARTICIPLE = bits('AUX', 'MODAL', 'ADV', 'BE');
+
+/** The token after "(that) (will be) cut" at token i; null where there is no such verb. */
+function afterPassive(doc: Document, s: Sentence, i: number): number | null {
+  let at = i;
+  while (
+    at < s.to &&
+    at < i + 5 &&
+    (is(doc, at, BEFORE_PARTICIPLE) || /^(?:that|which|who)$/.test(doc.word[at] as string))
+  )
+    at++;
+  if (at >= s.to) return null;
+  const phrase = doc.phrases.get(at)?.find((p) => p.low & CUT_PARTICIPLE.low || p.high & CUT_PARTICIPLE.high);
+  return phrase ? phrase.to : is(doc, at, CUT_PARTICIPLE) ? at + 1 : null;
 }
 
 /** Declares a rule for phrases. */

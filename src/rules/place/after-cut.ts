@@ -7,7 +7,7 @@ export default definePhraseRule({
   scope: 'cut',
   find: ({ doc, sentence, attached }) =>
     attached
-      .filter((a) => a.by !== 'share' && a.by !== 'for' && a.by !== 'of' && a.by !== 'including')
+      .filter((a) => a.by !== 'share' && a.by !== 'for' && a.by !== 'of')
       .flatMap((a) => placesIn(doc, a, sentence.to)),
   finds: [
     'Nokia is cutting 1,032 jobs in [Finland].',

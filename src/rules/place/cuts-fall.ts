@@ -7,7 +7,7 @@ export default definePhraseRule({
   says: 'The cuts fall in, hit or affect a place, or staff in a place are affected.',
   scope: 'sentence',
   find: ({ doc, sentence }) => [
-    ...cutsFall(doc, sentence).flatMap((f) => placesIn(doc, { by: 'in', items: f.items }, sentence.to)),
+    ...cutsFall(doc, sentence).flatMap((f) => placesIn(doc, f, sentence.to)),
     ...(groupsAffected(doc, sentence).length > 0
       ? placesIn(doc, { by: 'in', items: groupsAffected(doc, sentence) }, sentence.to)
       : []),

@@ -1,12 +1,20 @@
 import { definePhraseRule } from '../../text/attached.ts';
+import type { Document } from '../../text/document.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
+
+/** True at "part-time" of "full- and part-time": that is everybody. */
+const isEither = (doc: Document, i: number): boolean =>
+  doc.word[i] === 'part-time' && doc.word.slice(Math.max(0, i - 4), i).some((w) => /^full/.test(w));
 
 export default definePhraseRule({
   id: 'role/before-noun',
   says: 'Words before the jobs that are cut tell which: "300 mortgage and sales jobs".',
   scope: 'cut',
-  find: (site) => rolesIn(site.doc, modifiersOf(site), { beforePeople: true }),
+  find: (site) =>
+    rolesIn(site.doc, modifiersOf(site), { beforePeople: true }).filter(
+      ([from]) => !isEither(site.doc, from),
+    ),
   finds: [
     'The lender will cut 300 [mortgage] and [sales] jobs.',
     'Acme laid off 850 [hourly] workers in August.',

@@ -1,5 +1,6 @@
 import type { PhraseRule } from '../../text/attached.ts';
 import affectedInclude from './affected-include.ts';
+import amongThose from './among-those.ts';
 import andOthers from './and-others.ts';
 import beforeNoun from './before-noun.ts';
 import cutsHit from './cuts-hit.ts';
@@ -20,4 +21,5 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   affectedInclude,
   thoseIn,
   shrunkPart,
+  amongThose,
 ];

@@ -1,14 +1,24 @@
+import { bits } from '../../lexicon/classes.ts';
 import { definePhraseRule } from '../../text/attached.ts';
+import type { Document } from '../../text/document.ts';
+import { is } from '../../text/document.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { TokenRange } from '../../types.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const SHRINK = pattern(
-  '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded) (the size of)? (POSS|the) part:((MOD){1,5} UNIT)',
+  '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded) (the size of)? (POSS|the) part:((WORD){1,5} UNIT)',
 );
 const SIZE = pattern(
-  '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((MOD){1,5} UNIT)',
+  '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((WORD){1,5} UNIT)',
 );
+
+const PREP = bits('PREP', 'CONJ', 'AUX');
+
+function hasPreposition(doc: Document, [from, to]: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, PREP)) return true;
+  return false;
+}
 
 export default definePhraseRule({
   id: 'role/shrunk-part',
@@ -19,7 +29,7 @@ export default definePhraseRule({
     for (const p of [SHRINK, SIZE])
       for (const m of p.match(doc, sentence)) {
         const part = m.captures.part as TokenRange;
-        parts.push([part[0], m.to]);
+        if (!hasPreposition(doc, part)) parts.push(part);
       }
     return rolesIn(doc, parts, { anyPart: true });
   },
