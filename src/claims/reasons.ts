@@ -3,12 +3,13 @@ import type { Claim } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { CutMention, ReasonMention } from '../types.ts';
+import type { CutMention, ReasonMention, Tie } from '../types.ts';
 import type { Receipts } from './record.ts';
 import { speakerOf } from './speakers.ts';
 
-/** How far after a cut, in sentences, an explanation in somebody's words is still about it. */
-const EXPLAINED_WITHIN = 4;
+/** How far after a cut, in sentences, somebody's words are still about it; and how far those in the first person. */
+const EXPLAINED_WITHIN = 2;
+const WE_EXPLAIN_WITHIN = 6;
 
 const LAYOFF = bits('LAYOFF', 'BUYOUT');
 const POINTER = new Set(
@@ -49,12 +50,16 @@ export function reasonsOf(
   for (const reason of tightest(found)) {
     for (const claim of owners(doc, told, reason)) own[claim]?.push(reason);
   }
-  return own.map((reasons) => best(reasons, told));
+  return own.map((reasons) => best(doc, reasons, told));
 }
 
 /** Each category once a claim and stance: a reason told again is the same reason. The firmest tie wins, then the first. */
-function best(reasons: readonly ReasonMention[], told: Told): ReasonMention[] {
-  const distance = (r: ReasonMention) => (told.has(r.sentence) ? 0 : 2) + (r.tie === 'clause' ? 0 : 1);
+function best(doc: Document, reasons: readonly ReasonMention[], told: Told): ReasonMention[] {
+  // A headline is short for what the text then says in full.
+  const distance = (r: ReasonMention) =>
+    (told.has(r.sentence) ? 0 : 4) +
+    (r.tie === 'clause' ? 0 : 2) +
+    (doc.sentences[r.sentence]?.title ? 1 : 0);
   const chosen = new Map<string, ReasonMention>();
   for (const r of reasons) {
     const key = `${r.category} ${r.stance}`;
@@ -91,13 +96,14 @@ function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<numb
   }
   const s = doc.sentences[reason.sentence] as Sentence;
   const from = tie(doc, s, told);
-  if (from === null || reason.tie === 'event') return [];
+  if (from === null || !from.ties.includes(reason.tie)) return [];
   return new Set(told.get(from.sentence)?.map((h) => h.claim));
 }
 
 interface Tied {
   readonly sentence: number;
-  readonly how: 'points' | 'near';
+  /** The reasons that a sentence so tied can give. */
+  readonly ties: readonly Tie[];
 }
 
 /** The sentence with a cut that sentence `s`, which tells of none, is about; null if it is about none. */
@@ -105,11 +111,14 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   const before = previous(s.index, told);
   if (pointsBack(doc, s)) {
     const sentence = before ?? next(doc, s.index, told);
-    return sentence === null ? null : { sentence, how: 'points' };
+    return sentence === null ? null : { sentence, ties: ['clause', 'statement'] };
   }
-  if (before !== null && s.index - before <= EXPLAINED_WITHIN && explains(doc, s))
-    return { sentence: before, how: 'near' };
-  return null;
+  if (before === null || !explains(doc, s)) return null;
+  const distance = s.index - before;
+  if (distance <= EXPLAINED_WITHIN) return { sentence: before, ties: ['clause', 'statement'] };
+  return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
+    ? { sentence: before, ties: ['statement'] }
+    : null;
 }
 
 function previous(index: number, told: { has(sentence: number): boolean }): number | null {
@@ -141,6 +150,12 @@ function explains(doc: Document, s: Sentence): boolean {
   for (let i = s.from; i < s.to; i++) {
     if (is(doc, i, SAY) || /^["“”]$/.test(doc.word[i] as string)) return true;
   }
+  return false;
+}
+
+function firstPerson(doc: Document, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++)
+    if (/^(?:we|our|us|we've|we're|we'll|i)$/.test(doc.word[i] as string)) return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ export const REASON_GROUPS = {
   RISING:
     'rising, high, higher, soar|s|ed|ing, surg|e|es|ed|ing, increas|e|es|ed|ing, record, climb|ed|ing, escalat|e|ed|ing, mounting, spiralling, spiraling, skyrocketing, rise, rose, spike, spik|ed|ing, jump, crippling, volatile, sky-high, growing, expensive',
   INPUT:
-    'energy, fuel, electricity, power, gas, oil, steel, material|s, wage|s, labour, labor, commodity, cocoa, paper, newsprint, input, grain, transport, freight, shipping, rent|s, production, operating, salary, insurance, component|s, staff, pension, development, commodities, jet, interest, borrowing, supplier, memory',
+    'energy, fuel, electricity, power, gas, oil, steel, material|s, wage|s, labour, labor, commodity, cocoa, paper, newsprint, input, grain, transport, freight, shipping, rent|s, production, operating, salary, insurance, component|s, staff, pension, development, commodities, jet, borrowing, supplier, memory',
   PRICE: 'cost|s, price|s, bill|s, prices, expenses, inflation',
   PEOPLE:
     'employee|s, worker|s, staff, performer|s, people, adviser|s, advisor|s, manager|s, workers, staffers, salespeople, teachers, officers',

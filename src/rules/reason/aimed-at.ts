@@ -11,6 +11,7 @@ export default defineReason({
     '(step|steps|move|measure|measures|way) (to|towards|toward)',
     '(is|are|was|were|been) (DET)? (attempt|attempts|effort|efforts) (to|at)',
   ],
+  not: ['closure'],
   finds: [
     ['The layoffs are [aimed at reducing costs].', { category: 'cost_cutting' }],
     ['Posts go [with a view to flattening the organisation].', { category: 'restructuring' }],

@@ -13,6 +13,7 @@ export default defineReason({
     '(to|must|and) (cope|coping) with',
     'reaction to',
   ],
+  not: ['closure'],
   finds: [
     ['Acme lays off 40 people [amid weak advertising sales].', { category: 'demand_decline' }],
     ['It cut 200 jobs [in response to the economic downturn].', { category: 'economic_conditions' }],

@@ -5,14 +5,15 @@ const NOT_A_CLAUSE =
 
 export default defineReason({
   id: 'reason/as-it',
-  says: 'A clause of circumstance: "as it struggles with debt", "as demand fell", "while it restructures".',
-  find: ['(as|while|because|since|now that)'],
+  says: 'A clause of circumstance: "as it struggles with debt", "as demand fell".',
+  find: ['(as|now that)'],
   accept: (m, doc) =>
     !NOT_A_CLAUSE.test(doc.word[m.to] ?? '') &&
     // "as a bank", "twice as large as": no clause follows a second "as" or an article and a single noun.
     !/^(?:such|as|same|well|known|described|regarded|seen|serve|serves|served|work|works|worked|act|acts|acted)$/.test(
       doc.word[m.from - 1] ?? '',
     ),
+  not: ['closure'],
   finds: [
     ['The bank will cut 200 jobs [as it integrates its new subsidiary].', { category: 'merger_acquisition' }],
     ['Acme sheds 500 posts [as orders dry up and sales fall].', { category: 'demand_decline' }],

@@ -12,6 +12,7 @@ export default defineReason({
     '(has|have|had) (forced|prompted|caused|compelled|necessitated|required|triggered)',
     '(require|requires|required|necessitated|necessitates|triggered|cost|costing) (DET|ADJ|MORE){0,3} (LAYOFF|CUTS|reorganization|restructuring|QTY JOB)',
   ],
+  not: ['closure'],
   finds: [
     ['[Falling sales] have forced the company to cut 300 jobs.', { category: 'demand_decline' }],
     ['[The takeover] means that 40 posts will go.', { category: 'merger_acquisition' }],

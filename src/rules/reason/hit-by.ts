@@ -12,6 +12,7 @@ export default defineReason({
     '(facing|faces|confronting|confronts|under pressure)',
     '(hit|hits|bites|bite|hurt|hurts|hammer|hammered|taking its toll|takes its toll|took its toll)',
   ],
+  not: ['closure'],
   finds: [
     ['Acme, [hit by falling sales], will cut 90 jobs.', { category: 'demand_decline' }],
     ['The job cuts were [driven by automation].', { category: 'technology' }],

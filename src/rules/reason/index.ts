@@ -18,6 +18,7 @@ export type { ReasonRule } from './rule.ts';
 
 import { applyReason } from './rule.ts';
 import { findSigns } from './signs.ts';
+import weAreChanging from './we-are-changing.ts';
 import weMust from './we-must.ts';
 import whenClosing from './when-closing.ts';
 import willSave from './will-save.ts';
@@ -39,6 +40,7 @@ export const REASON_RULES: readonly ReasonRule[] = [
   whenClosing,
   namedEvent,
   weMust,
+  weAreChanging,
 ];
 
 /** The reasons told in these sentences (by index; all if not given), in the order of the text and of the rules. */

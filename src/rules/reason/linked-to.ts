@@ -11,6 +11,7 @@ export default defineReason({
     '(follows|followed)',
     '(is|are|was|were|be) (really|all|not|purely|simply)? about',
   ],
+  not: ['closure'],
   finds: [
     ['The layoffs are [related to the sale of its paint business].', { category: 'merger_acquisition' }],
     ['The layoffs have [nothing to do with AI].', { category: 'artificial_intelligence', stance: 'denied' }],

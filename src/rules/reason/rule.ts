@@ -30,6 +30,10 @@ export interface ReasonRule {
   readonly words: 'after' | 'before';
   /** The categories that the frame can carry; null for all. */
   readonly only: ReadonlySet<Category> | null;
+  /** The categories that the frame does not carry. */
+  readonly not: ReadonlySet<Category>;
+  /** A last look at a sign: false where its words mean something else. */
+  readonly acceptSign: (sign: Sign, doc: Document) => boolean;
   /** The sign must begin within so many tokens of the cue's end. */
   readonly reach: number;
   readonly accept: (match: Match, doc: Document, sentence: Sentence) => boolean;
@@ -46,18 +50,22 @@ export function defineReason(
     tie?: Tie;
     words?: ReasonRule['words'];
     only?: readonly Category[];
+    not?: readonly Category[];
+    acceptSign?: ReasonRule['acceptSign'];
     reach?: number;
     accept?: ReasonRule['accept'];
   },
 ): ReasonRule {
-  const { find, only, ...rest } = rule;
+  const { find, only, not, ...rest } = rule;
   return {
     tie: 'clause',
     words: 'after',
     accept: () => true,
+    acceptSign: () => true,
     reach: Number.POSITIVE_INFINITY,
     ...rest,
     only: only ? new Set(only) : null,
+    not: new Set(not),
     patterns: (typeof find === 'string' ? [find] : find).map(pattern),
   };
 }
@@ -69,8 +77,10 @@ export function applyReason(
   sentence: Sentence,
   signs: readonly Sign[],
 ): ReasonMention[] {
-  const { only } = rule;
-  const fit = only ? signs.filter((s) => only.has(s.category)) : signs;
+  const { only, not } = rule;
+  const fit = signs.filter(
+    (s) => (!only || only.has(s.category)) && !not.has(s.category) && rule.acceptSign(s, doc),
+  );
   if (fit.length === 0) return [];
   if (rule.patterns.length === 0) return namedBySigns(rule, doc, sentence, fit);
   const found: ReasonMention[] = [];

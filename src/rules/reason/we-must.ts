@@ -2,12 +2,12 @@ import { defineReason } from './rule.ts';
 
 export default defineReason({
   id: 'reason/we-must',
-  says: 'An explanation in the first person or of the firm: "we need to be leaner", "we are simplifying".',
+  says: 'A need named in explanation: "we need to be leaner", "it is important that we reduce costs".',
   tie: 'statement',
   find: [
-    "(we|i|it|they|company|group|bank|firm|business|CAP) (ADV|also|now)? (need|needs|needed|must|have to|has to|had to|want|wants|are|is|'re|'ve been|have been|has been|were|was|can't|cannot|aim|aims|intend|expect|will|would|continue|continues|face|faces|faced|believe|remain|made|have|has|had)",
-    "(it 's|it is|it was|is) (ADV)? (important|essential|vital|necessary|critical|crucial|imperative) (that|to|for)?",
-    '(order|environment|market|need|challenge|challenges|pressures|reality|realities) (is|was|are|that|to|of)',
+    "(we|i|it|they|company|group|bank|firm|business|university|council|airline|carrier|CAP) (ADV|also|now|simply)? (need|needs|needed|must|have to|has to|had to|having to|want|wants|can't afford|cannot afford|can no longer|could no longer|cannot continue|can't continue|are forced to|is forced to|was forced to|were forced to)",
+    "(it 's|it's|it is|it was|is|becomes|became) (ADV)? (important|essential|vital|necessary|critical|crucial|imperative|clear|inevitable) (that|to|for)?",
+    '(need|needs|necessity|pressure|pressures) (to|for)',
   ],
   finds: [
     ['"[We need to be leaner]," Ms Orr said.', { category: 'restructuring' }],
