@@ -3,7 +3,7 @@ import type { Claim } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { CutMention, ReasonMention, Tie } from '../types.ts';
+import type { CutMention, ReasonMention, Tie, TokenRange } from '../types.ts';
 import type { Receipts } from './record.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -86,17 +86,19 @@ export function reasonRecord(
 type Told = ReadonlyMap<number, readonly { mention: CutMention; claim: number }[]>;
 
 function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<number> {
-  const here = told.get(reason.sentence);
+  const s = doc.sentences[reason.sentence] as Sentence;
+  const here = told.get(reason.sentence)?.filter((h) => attached(doc, s, h.mention.trigger, reason));
   if (here) {
+    if (here.length === 0) return [];
     // A reason before every cut of the sentence is one for all of them, one after a cut belongs to that.
     const before = here.filter((h) => h.mention.trigger[0] < reason.range[0]);
     if (before.length === 0) return new Set(here.map((h) => h.claim));
     const nearest = Math.max(...before.map((h) => h.mention.trigger[0]));
     return new Set(before.filter((h) => h.mention.trigger[0] === nearest).map((h) => h.claim));
   }
-  const s = doc.sentences[reason.sentence] as Sentence;
   const from = tie(doc, s, told);
   if (from === null || !from.ties.includes(reason.tie)) return [];
+  if (from.pointer && !attached(doc, s, from.pointer, reason)) return [];
   return new Set(told.get(from.sentence)?.map((h) => h.claim));
 }
 
@@ -104,20 +106,23 @@ interface Tied {
   readonly sentence: number;
   /** The reasons that a sentence so tied can give. */
   readonly ties: readonly Tie[];
+  /** The words that point back to the cut. */
+  readonly pointer: TokenRange | null;
 }
 
 /** The sentence with a cut that sentence `s`, which tells of none, is about; null if it is about none. */
 function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): Tied | null {
   const before = previous(s.index, told);
-  if (pointsBack(doc, s)) {
+  const pointer = pointerIn(doc, s);
+  if (pointer) {
     const sentence = before ?? next(doc, s.index, told);
-    return sentence === null ? null : { sentence, ties: ['clause', 'statement'] };
+    return sentence === null ? null : { sentence, ties: ['clause', 'statement'], pointer };
   }
   if (before === null || !explains(doc, s)) return null;
   const distance = s.index - before;
-  if (distance <= EXPLAINED_WITHIN) return { sentence: before, ties: ['clause', 'statement'] };
+  if (distance <= EXPLAINED_WITHIN) return { sentence: before, ties: ['clause', 'statement'], pointer: null };
   return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
-    ? { sentence: before, ties: ['statement'] }
+    ? { sentence: before, ties: ['statement'], pointer: null }
     : null;
 }
 
@@ -131,15 +136,50 @@ function next(doc: Document, index: number, told: { has(sentence: number): boole
   return null;
 }
 
-/** True if the sentence takes up a cut told elsewhere: "the move", "these layoffs", "job cuts". */
-function pointsBack(doc: Document, s: Sentence): boolean {
+/** The words that take up a cut told elsewhere: "the move", "these layoffs", "job cuts". */
+function pointerIn(doc: Document, s: Sentence): TokenRange | null {
   for (let i = s.from; i < s.to; i++) {
-    if (is(doc, i, LAYOFF)) return true;
-    for (const p of doc.phrases.get(i) ?? []) if ((p.low & LAYOFF.low) | (p.high & LAYOFF.high)) return true;
+    if (is(doc, i, LAYOFF)) return [i, i + 1];
+    for (const p of doc.phrases.get(i) ?? [])
+      if ((p.low & LAYOFF.low) | (p.high & LAYOFF.high)) return [i, p.to];
     if (!POINTER.has(doc.word[i] as string)) continue;
     for (let k = i - 1; k >= Math.max(s.from, i - 3); k--)
-      if (DETERMINER.has(doc.word[k] as string)) return true;
+      if (DETERMINER.has(doc.word[k] as string)) return [k, i + 1];
   }
+  return null;
+}
+
+const FINITE = bits('VERB', 'SAY', 'MODAL', 'BE', 'HAVE');
+
+/**
+ * True if the reason can be one of the cut at `anchor`: nothing else that the sentence tells stands in between.
+ * "Acme, hit by falling sales, will cut 90 jobs"; not "Acme posted a loss, hit by falling sales, and will cut 90 jobs".
+ */
+function attached(doc: Document, s: Sentence, anchor: TokenRange, reason: ReasonMention): boolean {
+  if (reason.tie === 'event') return true;
+  const [from, to] = reason.range;
+  if (from < anchor[1] && anchor[0] < to) return true;
+  if (from >= anchor[1]) {
+    for (let i = anchor[1]; i < from - 1; i++) {
+      const word = doc.word[i] as string;
+      if (word === ';') return false;
+      if (
+        word === ',' &&
+        /^(?:and|but|while|whereas|although)$/.test(doc.word[i + 1] as string) &&
+        finite(doc, i + 2, from)
+      )
+        return false;
+    }
+    return true;
+  }
+  // Before the cut: only the subject may stand before it, since the last "and" or "but".
+  let start = from;
+  while (start > s.from && !/^(?:;|:|and|but|--|—|–|"|“)$/.test(doc.word[start - 1] as string)) start--;
+  return !finite(doc, start, from);
+}
+
+function finite(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, FINITE) && doc.word[i] !== 'to') return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ export default defineReason({
   id: 'reason/in-order-to',
   says: 'A purpose: "to save $2bn", "in order to simplify its structure", "in a bid to return to profit".',
   find: [
-    `(in order|in (a|an|DET) MOD{0,3} (bid|effort|attempt|drive|move|push|campaign|plan|quest|scramble)|so as|needed|necessary|required|essential|designed|intended|meant|aims|aim|aimed|seeks|seeking|looks|looking|tries|trying|striving|strives|works|working|moves|moving|efforts|attempts|effort|attempt|wants|hopes|hoping|plans|plan|plans|pledged|tried|looked|sought)? to (ADV|better|more)? (${AIM})`,
+    `(in order|in (a|an|DET) MOD{0,3} (bid|effort|attempt|drive|move|push|campaign|plan|quest|scramble)|so as|needed|necessary|required|essential|designed|intended|meant|aims|aim|aimed|seeks|seeking|looks|looking|tries|trying|striving|strives|works|working|moves|moving|efforts|attempts|effort|attempt|wants|hopes|hoping|plans|plan|plans|pledged|tried|looked|sought)? to ("|“|‘|')? (ADV|better|more)? (${AIM})`,
   ],
   not: ['closure'],
   reach: 10,
