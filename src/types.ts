@@ -186,8 +186,9 @@ export interface ReasonMention {
 }
 
 /**
- * What a reason still needs to belong to a cut. clause: a clause of cause or purpose; its sentence must tell of
- * the cut or point back to it. event: something named beside the cut, in its very sentence. statement: what
- * somebody says in explanation, close after the cut.
+ * What a reason still needs to belong to a cut. clause: a named cause or purpose; its sentence must tell of the
+ * cut, point back to it, or be somebody's words close after it. circumstance: the same, but words close after
+ * the cut are not enough, since circumstances are told of everything. event: something named beside the cut, in
+ * its very sentence. statement: what somebody says in explanation, after the cut.
  */
-export type Tie = 'clause' | 'event' | 'statement';
+export type Tie = 'clause' | 'circumstance' | 'event' | 'statement';

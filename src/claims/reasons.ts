@@ -58,7 +58,7 @@ function best(doc: Document, reasons: readonly ReasonMention[], told: Told): Rea
   // A headline is short for what the text then says in full.
   const distance = (r: ReasonMention) =>
     (told.has(r.sentence) ? 0 : 4) +
-    (r.tie === 'clause' ? 0 : 2) +
+    (r.tie === 'clause' || r.tie === 'circumstance' ? 0 : 2) +
     (doc.sentences[r.sentence]?.title ? 1 : 0);
   const chosen = new Map<string, ReasonMention>();
   for (const r of reasons) {
@@ -116,11 +116,16 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   const pointer = pointerIn(doc, s);
   if (pointer) {
     const sentence = before ?? next(doc, s.index, told);
-    return sentence === null ? null : { sentence, ties: ['clause', 'statement'], pointer };
+    return sentence === null ? null : { sentence, ties: ['clause', 'circumstance', 'statement'], pointer };
   }
   if (before === null || !explains(doc, s)) return null;
   const distance = s.index - before;
-  if (distance <= EXPLAINED_WITHIN) return { sentence: before, ties: ['clause', 'statement'], pointer: null };
+  if (distance <= EXPLAINED_WITHIN) {
+    const ties: Tie[] = firstPerson(doc, s)
+      ? ['clause', 'circumstance', 'statement']
+      : ['clause', 'statement'];
+    return { sentence: before, ties, pointer: null };
+  }
   return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
     ? { sentence: before, ties: ['statement'], pointer: null }
     : null;

@@ -146,7 +146,7 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       merg|e|es|ed|ing .. team|s, merg|e|es|ed|ing .. department|s, merg|e|es|ed|ing .. newsroom|s,
       merg|e|es|ed|ing .. divisions, centrali|se|sed|sing|sation|ze|zed|zing|zation, reengineer|ing,
       re-engineer|ing, reinvent|ing, duplication of functions, aligns teams, align teams, aligning .. teams,
-      smaller teams, remak|e|ing, strategic review, business review, operational review, complexity, move
+      smaller teams, remak|e|ing, business review, operational review, move
       faster, moving faster, speed up decision-making, faster decision-making, changes to the structure,
       retool|ing|ed, re-tool|ing, rebuild|ing .. business, reset, rejig, spans of control, fewer managers`,
   },

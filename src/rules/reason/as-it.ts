@@ -6,6 +6,7 @@ const NOT_A_CLAUSE =
 export default defineReason({
   id: 'reason/as-it',
   says: 'A clause of circumstance: "as it struggles with debt", "as demand fell".',
+  tie: 'circumstance',
   find: ['(as|now that)'],
   accept: (m, doc) =>
     !NOT_A_CLAUSE.test(doc.word[m.to] ?? '') &&

@@ -3,6 +3,7 @@ import { defineReason } from './rule.ts';
 export default defineReason({
   id: 'reason/hit-by',
   says: 'A participle that names what drives the employer: "hit by", "struggling with", "prompted by".',
+  tie: 'circumstance',
   find: [
     '(hit|hurt|battered|driven|caused|prompted|triggered|forced|fuelled|fueled|spurred|squeezed|plagued|affected|dogged|buffeted|pressured|pressed|hammered|necessitated|sparked|precipitated|impacted|ravaged|crippled|brought|pushed|dragged|undermined|rocked|damaged|hampered|stung|pummeled|pummelled|crushed|eclipsed|motivated|made necessary|made worse|exacerbated|worst affected) (hard|badly|heavily|severely|largely|mainly|primarily|partly|in part|about|on|down)? by',
     '(struggling|struggles|struggled|grappling|grapples|wrestling|wrestles|dealing|contending|contends|coping|copes|battling|battles|combats|combating|saddled|burdened|struggling|struggles) (with|against|to cope with|under)?',

@@ -3,6 +3,7 @@ import { is } from '../../text/document.ts';
 import { defineReason } from './rule.ts';
 
 const LAYOFF = bits('LAYOFF', 'CUTS');
+const VERB = bits('BE', 'VERB');
 
 export default defineReason({
   id: 'reason/named-event',
@@ -10,11 +11,14 @@ export default defineReason({
   tie: 'event',
   find: [],
   only: ['closure', 'bankruptcy', 'relocation', 'restructuring', 'cost_cutting', 'artificial_intelligence'],
-  // "layoffs and closures": two things of one list, neither the reason of the other.
   acceptSign: (sign, doc) => {
-    const noun = /^(?:closures?|closings?|shutdowns?)$/;
-    if (!noun.test(doc.word[sign.from] as string) && !noun.test(doc.word[sign.to - 1] as string)) return true;
-    for (let i = Math.max(0, sign.from - 4); i < sign.from; i++)
+    const words = doc.word.slice(sign.from, sign.to).join(' ');
+    if (sign.category === 'cost_cutting') return /\b(?:cost|sav|expens)/.test(words);
+    if (sign.category === 'bankruptcy') return words !== 'bankrupt' || is(doc, sign.from - 1, VERB);
+    if (sign.category !== 'closure') return true;
+    // "layoffs and plant closures": two things of one list, neither the reason of the other.
+    if (!/\b(?:closures?|closings?|shutdowns?)\b/.test(words)) return true;
+    for (let i = Math.max(0, sign.from - 6); i < sign.from; i++)
       if (is(doc, i, LAYOFF) && /^(?:and|or|,)$/.test(doc.word[i + 1] as string)) return false;
     return !/^(?:and|or|,)$/.test(doc.word[sign.to] ?? '');
   },

@@ -3,6 +3,7 @@ import { defineReason } from './rule.ts';
 export default defineReason({
   id: 'reason/part-of',
   says: 'The cut as part of something larger: "as part of a restructuring", "under its savings plan".',
+  tie: 'circumstance',
   find: [
     '(as)? (a)? (part|parts) of',
     '(under|within|through|via|during|in|amid) (DET|POSS|MOD|an){1,5} (restructuring|reorganization|reorganisation|overhaul|plan|plans|programme|program|drive|effort|shake-up|shakeup|revamp|initiative|initiatives|strategy|turnaround|merger|takeover|integration|transformation|cost-cutting|campaign|push|review|move|measures|round|scheme|realignment|consolidation)',
