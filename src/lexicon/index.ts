@@ -24,11 +24,9 @@ function build(entries: readonly Entry[]): Map<string, Lexeme> {
   for (const entry of entries) {
     const { low, high } = bits(...entry.classes);
     for (const item of entry.words.split(',')) {
-      // The tokenizer splits genitives off.
-      const words = item
-        .trim()
-        .replace(/(\w)('s)\b/g, '$1 $2')
-        .split(/\s+/);
+      const plain = item.trim();
+      // The tokenizer splits genitives off. Most entries are one word; the rest of the work is for phrases.
+      const words = /[\s']/.test(plain) ? plain.replace(/(\w)('s)\b/g, '$1 $2').split(/\s+/) : [plain];
       const first = words[0] as string;
       const lexeme = lexicon.get(first) ?? { low: 0, high: 0, phrases: [] };
       lexicon.set(first, lexeme);

@@ -1,8 +1,7 @@
-import type { ClassName } from '../lexicon/classes.ts';
-import { bits, CLASSES } from '../lexicon/classes.ts';
 import type { Document } from './document.ts';
+import type { Mask, Node } from './pattern-syntax.ts';
+import { parse, requirements } from './pattern-syntax.ts';
 import type { Sentence } from './sentences.ts';
-import { SHAPE } from './tokens.ts';
 
 /**
  * Patterns over tokens, in the manner of TokensRegex (Chang & Manning 2014) but with bounded repetition only,
@@ -27,172 +26,23 @@ export interface Match {
   readonly captures: Readonly<Record<string, readonly [number, number]>>;
 }
 
-type Node =
-  | { kind: 'test'; test: (doc: Document, i: number) => number; required: Mask | null }
-  | { kind: 'phrase'; low: number; high: number; required: Mask }
-  | { kind: 'choice'; options: Node[][] }
-  | { kind: 'repeat'; node: Node; min: number; max: number; lazy: boolean }
-  | { kind: 'capture'; name: string; node: Node };
-
-/** What a sentence must hold for a pattern to be worth trying: one of these classes, or this word. */
-interface Mask {
-  readonly low: number;
-  readonly high: number;
-  readonly kind: 'class' | 'quantity' | 'percent' | 'word';
-  readonly word?: string;
-}
-
-const NOT_MODIFIER = bits(
-  'VERB',
-  'AUX',
-  'PREP',
-  'PRONOUN',
-  'NEG',
-  'SAY',
-  'MODAL',
-  'DET',
-  'NUMBER',
-  'CUT_BASE',
-  'CUT_PAST',
-  'CUT_S',
-  'CUT_ING',
-  'PERCENT',
-);
-const ADJECTIVE = bits('ADJ', 'UNIT', 'OCCUPATION');
-
-/** A word that may stand between a number and the noun it counts. */
-function isModifier(doc: Document, i: number): boolean {
-  const shape = doc.shape[i] as number;
-  if (shape === SHAPE.punct || shape === SHAPE.symbol || shape === SHAPE.digit) return false;
-  const low = doc.low[i] as number;
-  const high = doc.high[i] as number;
-  if ((low & ADJECTIVE.low) | (high & ADJECTIVE.high)) return true;
-  return ((low & NOT_MODIFIER.low) | (high & NOT_MODIFIER.high)) === 0;
-}
-
-const CLAUSE_END = /^[.!?;:()[\]"“”]$|^--+$|^[–—]$/;
-
-const SPECIAL: Record<string, (doc: Document, i: number) => number> = {
-  QTY: (doc, i) => doc.quantities.get(i)?.to ?? 0,
-  PCT: (doc, i) => doc.percents.get(i)?.to ?? 0,
-  MOD: (doc, i) => (isModifier(doc, i) ? i + 1 : 0),
-  ANY: (doc, i) => (CLAUSE_END.test(doc.word[i] as string) ? 0 : i + 1),
-  WORD: (doc, i) => ((doc.shape[i] as number) === SHAPE.punct ? 0 : i + 1),
-  CAP: (doc, i) =>
-    (doc.shape[i] as number) === SHAPE.capital || (doc.shape[i] as number) === SHAPE.upper ? i + 1 : 0,
-};
-
 /** Compiles a pattern. @throws Error if the source is malformed: patterns are written in rules, never by users. */
 export function pattern(source: string): Pattern {
-  const nodes = parse(source);
-  const required = requirements(nodes);
-  const names: string[] = [];
-  collect(nodes, names);
-  const captures = new Int32Array(names.length * 2);
-  const run = compile(nodes, names, captures, (_doc, i) => i, 0);
+  // A run of the tool meets few of the patterns: each is parsed when a sentence first asks for it, and compiled
+  // when a sentence first holds what it requires.
+  let needs: { readonly nodes: readonly Node[]; readonly required: readonly Mask[][] } | undefined;
+  let program: Program | undefined;
   return {
     source,
     match(doc, sentence) {
-      if (!worthTrying(doc, sentence, required)) return [];
-      const matches: Match[] = [];
-      for (let i = sentence.from; i < sentence.to; i++) {
-        captures.fill(-1);
-        limit = sentence.to;
-        const to = run(doc, i);
-        if (to < 0) continue;
-        const named: Record<string, [number, number]> = {};
-        for (let k = 0; k < names.length; k++) {
-          const from = captures[2 * k] as number;
-          if (from >= 0) named[names[k] as string] = [from, captures[2 * k + 1] as number];
-        }
-        matches.push({ from: i, to, captures: named });
+      if (!needs) {
+        const nodes = parse(source);
+        needs = { nodes, required: requirements(nodes) };
       }
-      return matches;
+      if (!worthTrying(doc, sentence, needs.required)) return [];
+      program ??= programOf(needs.nodes);
+      return allMatches(program, doc, sentence);
     },
-  };
-}
-
-let limit = 0;
-
-// ---- parsing -----------------------------------------------------------------------------------------
-
-const TOKEN = /\(|\)|\||[a-z]\w*:|!?[A-Z_]+|\{\d+,\d+\}|\?|[^\s(){}?|]+/gy;
-
-function parse(source: string): Node[] {
-  const parts: string[] = [];
-  TOKEN.lastIndex = 0;
-  const clean = source.replace(/\s+/g, ' ').trim();
-  while (TOKEN.lastIndex < clean.length) {
-    if (clean[TOKEN.lastIndex] === ' ') {
-      TOKEN.lastIndex++;
-      continue;
-    }
-    const m = TOKEN.exec(clean);
-    if (!m) throw new Error(`pattern: cannot read ${source}`);
-    parts.push(m[0]);
-  }
-  let at = 0;
-  const sequence = (): Node[] => {
-    const nodes: Node[] = [];
-    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') nodes.push(item());
-    return nodes;
-  };
-  const item = (): Node => {
-    const part = parts[at++] as string;
-    if (/^[a-z]\w*:$/.test(part)) return { kind: 'capture', name: part.slice(0, -1), node: item() };
-    let node = part === '(' ? group() : atom(part);
-    const next = parts[at];
-    if (next === '?') {
-      at++;
-      node = { kind: 'repeat', node, min: 0, max: 1, lazy: false };
-    } else if (next?.startsWith('{')) {
-      at++;
-      const [min, max] = next.slice(1, -1).split(',').map(Number) as [number, number];
-      node = { kind: 'repeat', node, min, max, lazy: true };
-    }
-    return node;
-  };
-  const group = (): Node => {
-    const options = [sequence()];
-    while (parts[at] === '|') {
-      at++;
-      options.push(sequence());
-    }
-    if (parts[at++] !== ')') throw new Error(`pattern: unclosed bracket in ${source}`);
-    return { kind: 'choice', options };
-  };
-  const nodes = sequence();
-  if (at < parts.length) throw new Error(`pattern: unexpected ${parts[at]} in ${source}`);
-  return nodes;
-}
-
-function atom(part: string): Node {
-  const special = SPECIAL[part];
-  if (special) {
-    const required: Mask | null =
-      part === 'QTY'
-        ? { low: 0, high: 0, kind: 'quantity' }
-        : part === 'PCT'
-          ? { low: 0, high: 0, kind: 'percent' }
-          : null;
-    return { kind: 'test', test: special, required };
-  }
-  const negated = part.startsWith('!');
-  const name = negated ? part.slice(1) : part;
-  if ((CLASSES as readonly string[]).includes(name)) {
-    const { low, high } = bits(name as ClassName);
-    if (!negated) return { kind: 'phrase', low, high, required: { low, high, kind: 'class' } };
-    return {
-      kind: 'test',
-      required: null,
-      test: (doc, i) => (((doc.low[i] as number) & low) | ((doc.high[i] as number) & high) ? 0 : i + 1),
-    };
-  }
-  if (/^[A-Z_!]+$/.test(part)) throw new Error(`pattern: unknown class ${part}`);
-  return {
-    kind: 'test',
-    required: { low: 0, high: 0, kind: 'word', word: part },
-    test: (doc, i) => (doc.word[i] === part ? i + 1 : 0),
   };
 }
 
@@ -206,39 +56,40 @@ function collect(nodes: readonly Node[], names: string[]): void {
   }
 }
 
-// ---- requirements ------------------------------------------------------------------------------------
-
-/** Each entry must be met by the sentence: any of its masks. */
-function requirements(nodes: readonly Node[]): Mask[][] {
-  const all: Mask[][] = [];
-  for (const node of nodes) {
-    const one = requirement(node);
-    if (one) all.push(one);
-  }
-  return all;
+interface Program {
+  readonly run: Run;
+  /** Names of the captures; each has two places in `captures`. */
+  readonly names: readonly string[];
+  readonly captures: Int32Array;
 }
 
-function requirement(node: Node): Mask[] | null {
-  switch (node.kind) {
-    case 'test':
-      return node.required ? [node.required] : null;
-    case 'phrase':
-      return [node.required];
-    case 'capture':
-      return requirement(node.node);
-    case 'repeat':
-      return node.min > 0 ? requirement(node.node) : null;
-    case 'choice': {
-      const any: Mask[] = [];
-      for (const option of node.options) {
-        const first = option.map(requirement).find((r) => r !== null);
-        if (!first) return null;
-        any.push(...first);
-      }
-      return any;
+function programOf(nodes: readonly Node[]): Program {
+  const names: string[] = [];
+  collect(nodes, names);
+  const captures = new Int32Array(names.length * 2);
+  return { names, captures, run: compile(nodes, names, captures, (_doc, i) => i, 0) };
+}
+
+function allMatches({ run, names, captures }: Program, doc: Document, sentence: Sentence): Match[] {
+  const matches: Match[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    captures.fill(-1);
+    limit = sentence.to;
+    const to = run(doc, i);
+    if (to < 0) continue;
+    const named: Record<string, [number, number]> = {};
+    for (let k = 0; k < names.length; k++) {
+      const from = captures[2 * k] as number;
+      if (from >= 0) named[names[k] as string] = [from, captures[2 * k + 1] as number];
     }
+    matches.push({ from: i, to, captures: named });
   }
+  return matches;
 }
+
+let limit = 0;
+
+// ---- what a sentence must hold ----------------------------------------------------------------------
 
 interface Profile {
   low: number;

@@ -37,7 +37,7 @@ const groups = new Map<string, ReadonlySet<string>>(
   ]),
 );
 
-const INDEX = buildIndex();
+let index: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -98,9 +98,11 @@ function isBreak(doc: Document, i: number): boolean {
 
 /** The signs of reasons within a range of tokens; of overlapping ones the longest stays. */
 export function findSigns(doc: Document, from: number, to: number): Sign[] {
+  // Built when the first cut is found: most articles tell of none.
+  index ??= buildIndex();
   const found: (Omit<Sign, 'category'> & { category: Category | null })[] = [];
   for (let i = from; i < to; i++) {
-    const entries = INDEX.get(doc.word[i] as string);
+    const entries = index.get(doc.word[i] as string);
     if (!entries) continue;
     for (const { elements, category, weight } of entries) {
       const end = endOf(doc, elements, 1, i + 1, to);

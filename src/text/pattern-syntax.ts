@@ -1,0 +1,220 @@
+import type { ClassName } from '../lexicon/classes.ts';
+import { bits, CLASSES } from '../lexicon/classes.ts';
+import type { Document } from './document.ts';
+import { SHAPE } from './tokens.ts';
+
+/** The syntax of patterns (see pattern.ts): source to a tree, and what a sentence must hold to match the tree. */
+
+export type Node =
+  | { kind: 'test'; test: (doc: Document, i: number) => number; required: Mask | null }
+  | { kind: 'phrase'; low: number; high: number; required: Mask }
+  | { kind: 'choice'; options: Node[][] }
+  | { kind: 'repeat'; node: Node; min: number; max: number; lazy: boolean }
+  | { kind: 'capture'; name: string; node: Node };
+
+/** What a sentence must hold for a pattern to be worth trying: one of these classes, or this word. */
+export interface Mask {
+  readonly low: number;
+  readonly high: number;
+  readonly kind: 'class' | 'quantity' | 'percent' | 'word';
+  readonly word?: string;
+}
+
+const NOT_MODIFIER = bits(
+  'VERB',
+  'AUX',
+  'PREP',
+  'PRONOUN',
+  'NEG',
+  'SAY',
+  'MODAL',
+  'DET',
+  'NUMBER',
+  'CUT_BASE',
+  'CUT_PAST',
+  'CUT_S',
+  'CUT_ING',
+  'PERCENT',
+);
+const ADJECTIVE = bits('ADJ', 'UNIT', 'OCCUPATION');
+
+/** A word that may stand between a number and the noun it counts. */
+function isModifier(doc: Document, i: number): boolean {
+  const shape = doc.shape[i] as number;
+  if (shape === SHAPE.punct || shape === SHAPE.symbol || shape === SHAPE.digit) return false;
+  const low = doc.low[i] as number;
+  const high = doc.high[i] as number;
+  if ((low & ADJECTIVE.low) | (high & ADJECTIVE.high)) return true;
+  return ((low & NOT_MODIFIER.low) | (high & NOT_MODIFIER.high)) === 0;
+}
+
+const CLAUSE_END = /^[.!?;:()[\]"“”]$|^--+$|^[–—]$/;
+
+const SPECIAL: Record<string, (doc: Document, i: number) => number> = {
+  QTY: (doc, i) => doc.quantities.get(i)?.to ?? 0,
+  PCT: (doc, i) => doc.percents.get(i)?.to ?? 0,
+  MOD: (doc, i) => (isModifier(doc, i) ? i + 1 : 0),
+  ANY: (doc, i) => (CLAUSE_END.test(doc.word[i] as string) ? 0 : i + 1),
+  WORD: (doc, i) => ((doc.shape[i] as number) === SHAPE.punct ? 0 : i + 1),
+  CAP: (doc, i) =>
+    (doc.shape[i] as number) === SHAPE.capital || (doc.shape[i] as number) === SHAPE.upper ? i + 1 : 0,
+};
+
+// ---- parsing -----------------------------------------------------------------------------------------
+
+const TOKEN = /\s*(\(|\)|\||[a-z]\w*:|!?[A-Z_]+|\{\d+,\d+\}|\?|[^\s(){}?|]+)/y;
+
+/** Brackets that were read before: rules share most of theirs. */
+const groups = new Map<string, Node>();
+
+/** Reads a pattern's source. @throws Error if it is malformed */
+export function parse(source: string): Node[] {
+  let at = 0;
+  const peek = (): string | undefined => {
+    TOKEN.lastIndex = at;
+    return TOKEN.exec(source)?.[1];
+  };
+  const take = (): void => {
+    at = TOKEN.lastIndex;
+  };
+  const sequence = (): Node[] => {
+    const nodes: Node[] = [];
+    for (let part = peek(); part !== undefined && part !== ')' && part !== '|'; part = peek()) {
+      take();
+      nodes.push(item(part));
+    }
+    return nodes;
+  };
+  const item = (part: string): Node => {
+    if (/^[a-z]\w*:$/.test(part)) {
+      const named = peek() ?? '';
+      take();
+      return { kind: 'capture', name: part.slice(0, -1), node: item(named) };
+    }
+    const node = part === '(' ? group() : atom(part);
+    const next = peek();
+    if (next === '?') {
+      take();
+      return { kind: 'repeat', node, min: 0, max: 1, lazy: false };
+    }
+    if (!next?.startsWith('{')) return node;
+    take();
+    const [min, max] = next.slice(1, -1).split(',').map(Number) as [number, number];
+    return { kind: 'repeat', node, min, max, lazy: true };
+  };
+  const group = (): Node => {
+    const end = closingBracket(source, at);
+    const inside = source.slice(at, end);
+    const known = groups.get(inside);
+    if (known) {
+      at = end + 1;
+      return known;
+    }
+    const options = [sequence()];
+    while (peek() === '|') {
+      take();
+      options.push(sequence());
+    }
+    at = end + 1;
+    const node: Node = { kind: 'choice', options };
+    groups.set(inside, node);
+    return node;
+  };
+  const nodes = sequence();
+  if (source.slice(at).trim()) throw new Error(`pattern: unexpected ${source.slice(at)} in ${source}`);
+  return nodes;
+}
+
+/** Where the bracket closes that opened before `at`. */
+function closingBracket(source: string, at: number): number {
+  let depth = 1;
+  for (let i = at; i < source.length; i++) {
+    if (source[i] === '(') depth++;
+    else if (source[i] === ')' && --depth === 0) return i;
+  }
+  throw new Error(`pattern: unclosed bracket in ${source}`);
+}
+
+const atoms = new Map<string, Node>();
+
+function atom(part: string): Node {
+  const known = atoms.get(part) ?? readAtom(part);
+  atoms.set(part, known);
+  return known;
+}
+
+function readAtom(part: string): Node {
+  const special = SPECIAL[part];
+  if (special) {
+    const required: Mask | null =
+      part === 'QTY'
+        ? { low: 0, high: 0, kind: 'quantity' }
+        : part === 'PCT'
+          ? { low: 0, high: 0, kind: 'percent' }
+          : null;
+    return { kind: 'test', test: special, required };
+  }
+  const negated = part.startsWith('!');
+  const name = negated ? part.slice(1) : part;
+  if ((CLASSES as readonly string[]).includes(name)) {
+    const { low, high } = bits(name as ClassName);
+    if (!negated) return { kind: 'phrase', low, high, required: { low, high, kind: 'class' } };
+    return {
+      kind: 'test',
+      required: null,
+      test: (doc, i) => (((doc.low[i] as number) & low) | ((doc.high[i] as number) & high) ? 0 : i + 1),
+    };
+  }
+  if (/^[A-Z_!]+$/.test(part)) throw new Error(`pattern: unknown class ${part}`);
+  return {
+    kind: 'test',
+    required: { low: 0, high: 0, kind: 'word', word: part },
+    test: (doc, i) => (doc.word[i] === part ? i + 1 : 0),
+  };
+}
+
+// ---- requirements ------------------------------------------------------------------------------------
+
+/** Each entry must be met by the sentence: any of its masks. */
+export function requirements(nodes: readonly Node[]): Mask[][] {
+  const all: Mask[][] = [];
+  for (const node of nodes) {
+    const one = requirement(node);
+    if (one) all.push(one);
+  }
+  return all;
+}
+
+function requirement(node: Node): Mask[] | null {
+  switch (node.kind) {
+    case 'test':
+      return node.required ? [node.required] : null;
+    case 'phrase':
+      return [node.required];
+    case 'capture':
+      return requirement(node.node);
+    case 'repeat':
+      return node.min > 0 ? requirement(node.node) : null;
+    case 'choice': {
+      let any = choices.get(node);
+      if (any === undefined) {
+        any = anyOf(node.options);
+        choices.set(node, any);
+      }
+      return any;
+    }
+  }
+}
+
+/** What brackets require, worked out once each. */
+const choices = new WeakMap<Node, Mask[] | null>();
+
+function anyOf(options: readonly (readonly Node[])[]): Mask[] | null {
+  const any: Mask[] = [];
+  for (const option of options) {
+    const first = option.map(requirement).find((r) => r !== null);
+    if (!first) return null;
+    any.push(...first);
+  }
+  return any;
+}
