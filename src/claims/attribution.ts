@@ -37,11 +37,29 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
     const own = sourceOf(doc, cut);
     if (own) return own;
   }
-  if (setting.leads && !setting.past) {
-    const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
-    if (first) return beside(doc, first) ?? ARTICLE;
-  }
-  return ARTICLE;
+  const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
+  if (!first || setting.past) return ARTICLE;
+  if (setting.leads)
+    return fromTitle(doc) ?? beside(doc, first, [1, 2, -1, 3]) ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
+  return beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph) ?? ARTICLE;
+}
+
+/** Somebody speaks for an organisation in the article, so its news comes from there. */
+const employerSpeaks = (doc: Document): boolean =>
+  statements(doc).some((x) => x.speaker.type === 'company' || x.speaker.type === 'executive');
+
+/** "Yahoo plans to cut hundreds of jobs: source" */
+function fromTitle(doc: Document): Voiced | null {
+  const title = doc.sentences[0];
+  if (!title?.title) return null;
+  const words = phrase(doc, title.from, title.to);
+  if (/(?:[:-] ?|\b)(?:sources?|people familiar)(?: say| said)?$|\bsources:/.test(words))
+    return { type: 'sources', name: null };
+  return /[:-] ?(?:media |press )?reports?$|^report:|\breportedly\b|\baccording to (?:a )?reports?\b/.test(
+    words,
+  )
+    ? { type: 'media', name: null }
+    : null;
 }
 
 /** Who states the cut in one telling; null where the article tells it in its own voice. */
@@ -53,19 +71,17 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
   if (said.type !== 'article') return said;
   const words = phrase(doc, s.from, s.to);
   // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
-  if (!BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) {
-    const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
-    for (const x of statements(doc)) {
-      if (x.sentence !== s.index || !x.announces || x.verb > verb || x.verb < reach) continue;
-      if (x.speaker.type !== 'media') return x.speaker;
-    }
-    const by = announcedBy(doc, s.from, s.to);
-    if (by) return by;
+  if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
+  const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
+  for (const x of statements(doc)) {
+    if (x.sentence !== s.index || !x.announces || x.verb > verb || x.verb < reach) continue;
+    if (x.speaker.type !== 'media') return x.speaker;
   }
+  const by = announcedBy(doc, s.from, s.to);
+  if (by) return by;
   if (HEARSAY.test(words)) return { type: 'media', name: null };
   if (announces(doc, from, verb)) return COMPANY;
-  if (OWN_PAPER.test(words) && !BESIDE.test(words)) return COMPANY;
-  return null;
+  return OWN_PAPER.test(words) ? COMPANY : null;
 }
 
 /** "announced by Chief Executive Ada Brook", "detailed by executives". */
@@ -102,16 +118,19 @@ function announces(doc: Document, from: number, verb: number): boolean {
   return false;
 }
 
-/** Who speaks for the employer next to the news: in its sentence, then the two behind it, then the one before. */
-function beside(doc: Document, cut: CutMention): Voiced | null {
-  for (const step of [1, 2, -1, 3]) {
+/** Who speaks for the employer in the sentences beside the news; a person only where a memo or letter is quoted. */
+function beside(doc: Document, cut: CutMention, steps: readonly number[], paragraph?: number): Voiced | null {
+  for (const step of steps) {
     const s = doc.sentences[cut.sentence + step];
-    if (!s || s.title) continue;
+    if (!s || s.title || (paragraph !== undefined && s.paragraph !== paragraph)) continue;
+    const paper = OWN_PAPER.test(phrase(doc, s.from, s.to));
     for (const x of statements(doc)) {
-      if (x.sentence === s.index && /^(?:company|executive|sources|media)$/.test(x.speaker.type))
+      if (x.sentence !== s.index) continue;
+      if (x.speaker.type === 'company' || x.speaker.type === 'sources' || x.speaker.type === 'media')
         return x.speaker;
+      if (x.speaker.type === 'executive') return paper ? x.speaker : COMPANY;
     }
-    if (OWN_PAPER.test(phrase(doc, s.from, s.to))) return COMPANY;
+    if (paper) return COMPANY;
   }
   return null;
 }

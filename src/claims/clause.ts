@@ -17,7 +17,12 @@ export interface CutClause {
   readonly to: number;
   /** The first of the words of cutting. */
   readonly verb: number;
+  /** Told beside the news: "on top of 300 job cuts", "following 53 lay-offs". */
+  readonly aside: boolean;
 }
+
+const ASIDE =
+  /^(?:(?:in addition to|on top of|following|after|besides|trailing|despite|beyond|followed)(?: (?:the|about|around|some|nearly|almost|more|than|over|another|a|an|its|of|earlier|previous|recent|last|year's|month's|week's|up|to|as|many|cuts|loss|round|indefinite|at|least|'s|-|\d\S*|by)){0,6})$/;
 
 const GROUP = bits('AUX', 'BE', 'HAVE', 'MODAL', 'NEG', 'ADV');
 const GOVERNOR = bits('PLAN', 'CONSIDER');
@@ -26,11 +31,12 @@ const ING = bits('CUT_ING');
 const PAST = bits('CUT_PAST');
 const THIRD = bits('CUT_S');
 const SAY = bits('SAY');
+const NOUN = bits('LAYOFF');
 
 const FUTURE = /^(?:will|would|'ll|shall|won't|wouldn't|to|going|set|due|slated|scheduled|poised)$/;
 /** Verbs that carry a noun of cutting in the past: "conducted layoffs", "went through job cuts". */
 export const DID = new Set(
-  'conducted made completed finished undertook underwent carried executed implemented suffered saw seen experienced went gone endured faced led resulted caused prompted forced triggered brought had took used'.split(
+  'conducted made completed finished undertook underwent carried executed implemented suffered saw seen experienced went gone endured faced led resulted caused prompted forced triggered brought had took used accepted'.split(
     ' ',
   ),
 );
@@ -59,8 +65,36 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
   const to = clauseEnd(doc, verb, s.to);
   const verbal = cut.voice !== 'noun' && cut.voice !== 'list' && isVerbal(doc, verb);
   const group = verbal ? groupBefore(doc, verb, from) : [];
-  const tense = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
-  return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb };
+  const aside = isAside(doc, cut);
+  const own = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
+  const tense = aside ? 'past' : own === 'none' ? inherited(doc, cut, s.from) : own;
+  return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb, aside };
+}
+
+/** Only small words stand between "on top of" and the number. */
+function isAside(doc: Document, cut: CutMention): boolean {
+  const s = doc.sentences[cut.sentence]!;
+  const at = Math.min(cut.quantity?.from ?? cut.range[0], cut.percent?.from ?? cut.range[0]);
+  for (let i = at - 1; i >= Math.max(s.from, at - 8); i--) {
+    const w = doc.word[i] as string;
+    if (/^(?:addition|top|following|after|besides|trailing|despite|beyond|followed)$/.test(w)) {
+      const from = w === 'addition' || w === 'top' ? i - 1 : i;
+      return from > s.from + 1 && ASIDE.test(doc.word.slice(from, at).join(' '));
+    }
+  }
+  return false;
+}
+
+/** The tense of the verb of cutting earlier in the sentence: "has cut 300 jobs, including 90 in Leeds". */
+function inherited(doc: Document, cut: CutMention, low: number): Tense {
+  const before = doc.word[cut.range[0] - 1] ?? '';
+  const first = doc.word[cut.range[0]] ?? '';
+  if (!/^(?:including|and|with|plus|,|:|\()$/.test(before) && first !== 'including' && cut.voice !== 'list')
+    return 'none';
+  for (let i = cut.range[0] - 1; i >= low; i--) {
+    if (is(doc, i, BASE) && !is(doc, i, NOUN)) return tenseOf(doc, i, groupBefore(doc, i, low), low);
+  }
+  return 'none';
 }
 
 /** The token that carries the verb or noun of cutting. */

@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts';
 import { methodOf } from './method.ts';
 import type { Labels } from './record.ts';
 import { statusOf } from './status.ts';
-import { timeOf } from './time.ts';
+import { isDated, timeOf } from './time.ts';
 
 /** Sentences of the body that count as the opening. */
 const OPENING = 3;
@@ -15,9 +15,13 @@ const OPENING = 3;
 export function labelsOf(doc: Document, draft: DraftClaim, published: string | null): Labels {
   const cuts = tellings(doc, draft);
   const leads = isLead(doc, draft);
-  const probe = timeOf(doc, cuts, { status: 'announced', leads, published, partOfNews: false });
-  const source = attributedTo(doc, cuts, { leads, past: probe === 'past' });
-  const status = statusOf(doc, cuts, source);
+  const first = cuts[0];
+  const dated = first !== undefined && isDated(doc, first, published);
+  // History told in the article's own voice is nobody's statement, so a first look at the time comes before the source.
+  const told = statusOf(doc, cuts, { type: 'article', name: null }, dated);
+  const past = timeOf(doc, cuts, { status: told, leads, published, partOfNews: false }) === 'past';
+  const source = attributedTo(doc, cuts, { leads, past });
+  const status = statusOf(doc, cuts, source, dated);
   const partOfNews =
     draft.partOf !== null &&
     draft.partOf.partOf === null &&

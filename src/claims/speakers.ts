@@ -36,9 +36,11 @@ function indirect(doc: Document, sentence: Sentence, range: TokenRange): Stateme
   const here = of(doc, sentence.index);
   const inside = (r: TokenRange | null): boolean => r !== null && r[0] <= range[0] && range[0] < r[1];
   // The nearest verb before the words governs them; else one that follows.
-  for (let k = here.length - 1; k >= 0; k--)
-    if (inside((here[k] as Statement).after)) return here[k] as Statement;
-  for (const x of here) if (inside(x.before)) return x;
+  const leading = here.filter((x) => inside(x.after)).at(-1);
+  const trailing = here.find((x) => inside(x.before));
+  // A participle ("telling staff that …") gives way to a finite verb behind ("…, two people said").
+  if (leading && !(trailing && leading.subject[0] === leading.subject[1])) return leading;
+  if (trailing) return trailing;
   for (const x of here) if (x.verb >= range[0] && x.verb < range[1] && x.subject[0] - range[0] < 3) return x;
   // "a strategy the carrier says is necessary"
   for (const x of here) if (x.subject[0] >= range[1] && x.subject[0] - range[1] <= 1) return x;

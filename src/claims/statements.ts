@@ -130,6 +130,7 @@ export function bodyStart(doc: Document, s: Sentence): number {
 /** The subject of the sentence, for a second verb: "Wabco posted a loss and said it would cut jobs". */
 function mainSubject(doc: Document, s: Sentence, limit: number): TokenRange | null {
   const from = bodyStart(doc, s);
+  if (is(doc, from, PRONOUN)) return [from, from + 1];
   const to = mainSubjectEnd(doc, from, limit);
   return to > from && to < limit ? [from, to] : null;
 }
@@ -145,11 +146,14 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   const cites = CITING.has(word);
   // "vowed to press ahead", "tell staff to prepare": a plan or an order, not words.
   if (doc.word[i + 1] === 'to' || (/^tells?$/.test(word) && doc.word[i + 2] === 'to')) return null;
+  if (isNoun(doc, i)) return null;
   let j = i - 1;
   while (j >= s.from && (is(doc, j, ADVERB) || /ly$/.test(doc.word[j] as string))) j--;
   let passive = false;
   while (j >= s.from && is(doc, j, AUX) && doc.shape[j] === SHAPE.lower) {
     if (is(doc, j, BE)) passive = true;
+    // "plans to announce": nothing is said yet.
+    if (doc.word[j] === 'to') return null;
     j--;
   }
   // "is said to", "was announced last month"; but "she is said by analysts" is too rare to read.
@@ -172,7 +176,7 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   let inverted = false;
   const speakerBefore = subject && speakerFor(doc, s, subject, earlier);
   let speaker = speakerBefore;
-  if (!speaker && word !== 'told' && word !== 'tell' && word !== 'tells') {
+  if (!speaker && !joined && word !== 'told' && word !== 'tell' && word !== 'tells') {
     const to = nounPhraseEnd(doc, i + 1, s.to);
     subject = [i + 1, to];
     speaker = to > i + 1 && startsNounPhrase(doc, i + 1) ? speakerFor(doc, s, subject, earlier) : null;
@@ -193,7 +197,7 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
       verb: i,
       subject,
       speaker,
-      before: [s.from, inverted ? i : subject[0]],
+      before: [sayingStart(doc, s.from, subject[0]), inverted ? i : subject[0]],
       after: medial && (speaker.type === 'company' || speaker.type === 'executive') ? [end, s.to] : null,
       announces: false,
     };
@@ -207,6 +211,23 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
     after: [end, s.to],
     announces: false,
   };
+}
+
+/** "United States", "press reports", "its notes": a form that is also a noun or part of a name. */
+function isNoun(doc: Document, i: number): boolean {
+  const word = doc.word[i] as string;
+  if (!/^(?:states|reports?|notes|claims|estimates|posted|adds|shared)$/.test(word)) return false;
+  if (doc.shape[i] === SHAPE.capital && doc.shape[i - 1] === SHAPE.capital) return true;
+  return /^(?:united|press|media|news|local|annual|earlier|of|on|in|by|and|to|the|a|its|their|his|these|those|such|several|many|some|member|recent|analyst|earnings)$/.test(
+    doc.word[i - 1] ?? '',
+  );
+}
+
+/** The said words before "…, a source said" begin behind "while", "but" or a semicolon. */
+function sayingStart(doc: Document, low: number, subject: number): number {
+  for (let i = subject - 3; i > low; i--)
+    if (/^(?:while|but|whereas|;)$/.test(doc.word[i] as string)) return i + 1;
+  return low;
 }
 
 const isTimeAdjunct = (doc: Document, j: number): boolean =>

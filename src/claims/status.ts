@@ -7,25 +7,30 @@ import type { Voiced } from './voices.ts';
 import { phrase } from './voices.ts';
 
 const DENIED =
-  /\b(?:no (?:plans?|intention|need|further|more|new|immediate|compulsory|forced|planned)? ?(?:for|to|of)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismissed|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
+  /\b(?:no (?:plans?|intention|need|further|more|new|immediate|compulsory|forced|planned)? ?(?:for|to|of)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismiss(?:ed|es) (?:reports?|rumou?rs|speculation|talk|suggestions)|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
 const NOT_DENIED =
   /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
 const POSSIBLE =
   /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
 const MEDIA_ONLY = new Set(['sources', 'media']);
 
-/** How firm the cut is, from the words around its tellings, the most telling one first, and from who states it. */
-export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voiced): Status {
+/**
+ * How firm the cut is, from the words around its tellings, the most telling one first, and from who states it.
+ * `dated` says that a day before the publication is told for it.
+ */
+export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voiced, dated: boolean): Status {
   const first = cuts[0];
   if (!first) return 'announced';
   const clause = clauseOf(doc, first);
   const before = phrase(doc, clause.from, clause.verb + 1);
   const words = phrase(doc, clause.from, clause.to);
   if (isDenied(before)) return 'denied';
+  // "would have eliminated": it did not come to that.
+  if (clause.group[0] === 'have' && /^(?:would|could|might)$/.test(clause.group[1] ?? '')) return 'possible';
   if (isPossible(doc, first, clause, before)) return 'possible';
   if (MEDIA_ONLY.has(source.type)) return 'reported';
   if (/\b(?:reportedly|rumou?red|is said to|are said to)\b/.test(words)) return 'reported';
-  return isDone(doc, cuts, clause) ? 'completed' : 'announced';
+  return isDone(doc, cuts, clause, dated) ? 'completed' : 'announced';
 }
 
 function isDenied(words: string): boolean {
@@ -51,13 +56,14 @@ function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: s
 }
 
 /** The verb tells that the jobs are gone. */
-function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause): boolean {
+function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause, dated: boolean): boolean {
   switch (clause.tense) {
     case 'past':
     case 'perfect':
     case 'pluperfect':
       return !announced(doc, clause);
     case 'none': {
+      if (dated && !announced(doc, clause)) return true;
       const around = phrase(
         doc,
         Math.max(clause.from, clause.verb - 6),

@@ -35,6 +35,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const published = setting.published ? dayOf(setting.published) : null;
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
+  if (clause.aside) return 'past';
   if (setting.leads) {
     if (age !== null && age > STALE_NEWS) return 'past';
     return clause.tense === 'pluperfect' ? 'past' : 'current';
@@ -50,6 +51,13 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   return setting.status === 'announced' && HISTORY.test(near) ? 'past' : 'current';
 }
 
+/** True if a day, month or year before the publication is told for the cut. */
+export function isDated(doc: Document, cut: CutMention, published: string | null): boolean {
+  const today = published ? dayOf(published) : null;
+  const date = dateOf(doc, cut, clauseOf(doc, cut), today);
+  return date !== null && today !== null && date.last < today;
+}
+
 /** The date in the clause of a cut that is nearest to its verb and tells when it came about. */
 export function dateOf(
   doc: Document,
@@ -62,6 +70,13 @@ export function dateOf(
   let best: DateMention | null = null;
   let distance = 40;
   for (const date of findDates(doc, s, published)) {
+    // "a source said in October": the day of saying, not of the cut.
+    if (
+      /^(?:said|told|says)$/.test(doc.word[date.from - 2] ?? '') ||
+      /^(?:said|told|says)$/.test(doc.word[date.from - 1] ?? '')
+    )
+      continue;
+    if (doc.word[date.from - 1] === 'since') continue;
     if (date.limit || (published !== null && date.first > published)) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;
