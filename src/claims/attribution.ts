@@ -11,6 +11,7 @@ import { phrase, voiceOf } from './voices.ts';
 const ARTICLE: Voiced = { type: 'article', name: null };
 const COMPANY: Voiced = { type: 'company', name: null };
 const PERSON = bits('PERSON');
+const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S');
 /** Papers that the employer itself writes. */
 const OWN_PAPER =
   /\b(?:in|via|through|on|with|from|to|a|an|by) (?:(?:a|an|its|their|the|his|her) )?(?:[\w-]+ ){0,3}(?:statement|memo|filing|letter to|e-?mail|press release|news release|blog post|note to|warn notice|notice to|regulatory|linkedin|announcement|filings|message to)\b/;
@@ -70,18 +71,25 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
   const said = speakerOf(doc, [verb, verb + 1]);
   if (said.type !== 'article') return said;
   const words = phrase(doc, s.from, s.to);
-  // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
-  if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
   const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
   for (const x of statements(doc)) {
     if (x.sentence !== s.index || !x.announces || x.verb > verb || x.verb < reach) continue;
-    if (x.speaker.type !== 'media') return x.speaker;
+    // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
+    if (x.speaker.type !== 'media' && !BESIDE.test(phrase(doc, x.verb, verb))) return x.speaker;
   }
+  if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
   const by = announcedBy(doc, s.from, s.to);
   if (by) return by;
   if (HEARSAY.test(words)) return { type: 'media', name: null };
   if (announces(doc, from, verb)) return COMPANY;
+  if (cut.voice === 'list' && !hasVerb(doc, s.from, s.to)) return COMPANY;
   return OWN_PAPER.test(words) ? COMPANY : null;
+}
+
+/** False for an item of a list: "Norvale: 300". */
+function hasVerb(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, VERB)) return true;
+  return false;
 }
 
 /** "announced by Chief Executive Ada Brook", "detailed by executives". */

@@ -32,6 +32,7 @@ const PAST = bits('CUT_PAST');
 const THIRD = bits('CUT_S');
 const SAY = bits('SAY');
 const NOUN = bits('LAYOFF');
+const FALL = bits('FALL');
 
 const FUTURE = /^(?:will|would|'ll|shall|won't|wouldn't|to|going|set|due|slated|scheduled|poised)$/;
 /** Verbs that carry a noun of cutting in the past: "conducted layoffs", "went through job cuts". */
@@ -63,7 +64,8 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
   const verb = headOf(doc, cut);
   const from = clauseStart(doc, verb, s.from);
   const to = clauseEnd(doc, verb, s.to);
-  const verbal = cut.voice !== 'noun' && cut.voice !== 'list' && isVerbal(doc, verb);
+  const verbal =
+    isVerbal(doc, verb) && ((cut.voice !== 'noun' && cut.voice !== 'list') || is(doc, verb, FALL));
   const group = verbal ? groupBefore(doc, verb, from) : [];
   const aside = isAside(doc, cut);
   const own = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
@@ -101,6 +103,7 @@ function inherited(doc: Document, cut: CutMention, low: number): Tense {
 function headOf(doc: Document, cut: CutMention): number {
   const [from, to] = cut.trigger;
   for (let i = from; i < to; i++) if (is(doc, i, BASE)) return i;
+  for (let i = from; i < to; i++) if (isVerbal(doc, i)) return i;
   return from;
 }
 
@@ -202,6 +205,8 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
       return 'progressive';
     return before === ',' ? mainTense(doc, verb, low) : 'none';
   }
+  // "was forced to lay off", "had to let go": it was done.
+  if (/\bto (?:forced (?:been )?(?:was|were|has|have|had)|had|having)\b/.test(near.join(' '))) return 'past';
   if (near.length > 0) {
     const first = near[0] as string;
     if (/^(?:has|have|'ve|had|having|hasn't|haven't)$/.test(first))

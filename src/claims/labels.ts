@@ -10,6 +10,8 @@ import { isDated, timeOf } from './time.ts';
 
 /** Sentences of the body that count as the opening. */
 const OPENING = 3;
+/** Tokens up to which a line is a caption, a byline or a heading. */
+const SHORT = 7;
 
 /** Status, time, method, attribution and dates of a claim. */
 export function labelsOf(doc: Document, draft: DraftClaim, published: string | null): Labels {
@@ -50,9 +52,13 @@ function tellings(doc: Document, draft: DraftClaim): CutMention[] {
   return [...draft.cuts].sort((a, b) => rank(a) - rank(b) || a.range[0] - b.range[0]);
 }
 
-/** Told in the title, or first told in the opening of the body. */
+/** Told in the title, or first told in the opening of the body, not counting captions and bylines. */
 function isLead(doc: Document, draft: DraftClaim): boolean {
-  const opening = (doc.sentences.find((s) => !s.title)?.index ?? 0) + OPENING;
+  let opening = 0;
+  for (let left = OPENING; opening < doc.sentences.length && left > 0; opening++) {
+    const s = doc.sentences[opening]!;
+    if (!s.title && s.to - s.from > SHORT) left--;
+  }
   return draft.cuts.some(
     (m) =>
       m.sentence < opening && (doc.sentences[m.sentence]?.title || clauseOf(doc, m).tense !== 'pluperfect'),

@@ -184,12 +184,13 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   }
   if (!speaker || !subject) return null;
   const which = j > s.from && doc.word[j - 1] === 'which' && is(doc, j, PRONOUN);
-  if (!cites && PARTLY.has(word) && !which && (inverted || !clauseFollows(doc, i, s.to)))
+  const end = inverted ? subject[1] : i + 1;
+  const trailing = inverted || (subject[0] > s.from && endsStatement(doc, end, s.to));
+  const closes = !inverted && trailing && subject[0] - s.from > 3;
+  if (!cites && PARTLY.has(word) && !which && !closes && (inverted || !clauseFollows(doc, i, s.to)))
     return inverted
       ? null
       : { sentence: s.index, verb: i, subject, speaker, before: null, after: null, announces: true };
-  const end = inverted ? subject[1] : i + 1;
-  const trailing = inverted || (subject[0] > s.from && endsStatement(doc, end, s.to));
   if (trailing) {
     const medial = end < s.to - 2 && doc.word[behindAdjunct(doc, end, s.to)] === ',';
     return {

@@ -7,11 +7,13 @@ import type { Voiced } from './voices.ts';
 import { phrase } from './voices.ts';
 
 const DENIED =
-  /\b(?:no (?:plans?|intention|need|further|more|new|immediate|compulsory|forced|planned)? ?(?:for|to|of)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismiss(?:ed|es) (?:reports?|rumou?rs|speculation|talk|suggestions)|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
+  /\b(?:no (?:plans?|intentions?|need|reason) (?:to|for|of)|no (?:further|more|new|immediate|compulsory|forced|planned)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismiss(?:ed|es) (?:reports?|rumou?rs|speculation|talk|suggestions)|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
 const NOT_DENIED =
   /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
 const POSSIBLE =
   /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
+const FEARED =
+  /\b(?:fears? (?:that|the|for|of)|feared|worried|talks? (?:with|about|on|over)|negotiat\w+|under consultation|consultations?)\b/;
 const MEDIA_ONLY = new Set(['sources', 'media']);
 
 /**
@@ -41,6 +43,8 @@ function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: s
   const own = phrase(doc, cut.range[0], Math.min(clause.to, cut.range[1] + 4));
   if (/\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt)\b/.test(own))
     return true;
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 10), clause.verb);
+  if (FEARED.test(near)) return true;
   const modal = clause.group.find((w) =>
     /^(?:may|might|could|will|would|must|plans?|planned|set|expected|expects)$/.test(w),
   );
@@ -51,7 +55,6 @@ function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: s
   )
     return false;
   if (clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === 'pluperfect') return false;
-  const near = phrase(doc, Math.max(clause.from, clause.verb - 10), clause.verb);
   return POSSIBLE.test(near) && !/\b(?:announced|confirmed)\b.*\bpropos/.test(before);
 }
 

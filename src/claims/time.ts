@@ -9,6 +9,7 @@ import { phrase } from './voices.ts';
 
 /** Days after which a dated cut is history where it stands beside the news, and where it is the news. */
 const STALE = 20;
+const STALE_PLAN = 40;
 const STALE_NEWS = 45;
 /** Days up to which a dated cut belongs to the news. */
 const FRESH = 10;
@@ -36,13 +37,16 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
   if (clause.aside) return 'past';
+  if (setting.status === 'completed' && date?.precision === 'years') return 'past';
   if (setting.leads) {
+    const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
+    if (setting.status === 'completed' && /\b(?:previously|already|earlier)\b/.test(words)) return 'past';
     if (age !== null && age > STALE_NEWS) return 'past';
     return clause.tense === 'pluperfect' ? 'past' : 'current';
   }
   if (clause.tense === 'pluperfect') return 'past';
   if (age !== null) {
-    if (age > STALE) return 'past';
+    if (age > (setting.status === 'completed' ? STALE : STALE_PLAN)) return 'past';
     if (date && published !== null && published - date.first <= FRESH) return 'current';
   }
   if (setting.partOfNews) return 'current';
@@ -70,13 +74,10 @@ export function dateOf(
   let best: DateMention | null = null;
   let distance = 40;
   for (const date of findDates(doc, s, published)) {
-    // "a source said in October": the day of saying, not of the cut.
-    if (
-      /^(?:said|told|says)$/.test(doc.word[date.from - 2] ?? '') ||
-      /^(?:said|told|says)$/.test(doc.word[date.from - 1] ?? '')
-    )
-      continue;
-    if (doc.word[date.from - 1] === 'since') continue;
+    // "…, a source said in October": the day of saying, not of the cut.
+    const near = doc.word.slice(Math.max(clause.verb, date.from - 2), date.from);
+    if (near.some((w) => /^(?:said|told|says)$/.test(w))) continue;
+    if (doc.word[date.from - 1] === 'since' && date.precision !== 'year') continue;
     if (date.limit || (published !== null && date.first > published)) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;

@@ -110,7 +110,7 @@ function readDate(doc: Document, i: number, s: Sentence, published: number | nul
         first: day(n, 0, 1),
         last: day(n, 11, 31),
         precision: 'year',
-        limit: limits(doc, i, s),
+        limit: limits(doc, leading(doc, i, s), s),
       };
     }
   }
@@ -242,9 +242,10 @@ function leading(doc: Document, i: number, s: Sentence): number {
   return from;
 }
 
+/** True behind "by", "until" or "before", and for an "end of …". */
 function limits(doc: Document, i: number, s: Sentence): boolean {
-  for (let k = i; k >= Math.max(s.from, i - 3); k--)
-    if (/^(?:by|until|till|end|before|through)$/.test(doc.word[k] as string)) return true;
+  if (i > s.from && /^(?:by|until|till|before|through)$/.test(doc.word[i - 1] as string)) return true;
+  for (let k = i; k < i + 4 && k < s.to; k++) if (doc.word[k] === 'end') return true;
   return false;
 }
 
@@ -424,6 +425,6 @@ function quarterOf(
     first: day(year, 3 * quarter, 1),
     last: day(year, 3 * quarter + 3, 0),
     precision: 'quarter',
-    limit: limits(doc, i - 1, s),
+    limit: limits(doc, leading(doc, i, s), s),
   };
 }
