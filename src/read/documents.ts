@@ -32,7 +32,8 @@ export async function* readDocument(
     else if (kind === 'json') yield* readJson(await bytes.all(reading.maxBytes), source, reading);
     else
       yield await readOne(
-        await bytes.all(reading.maxBytes),
+        // What is no article's is told without being read to its end.
+        kind === 'binary' || kind === 'feed' ? Buffer.alloc(0) : await bytes.all(reading.maxBytes),
         kind,
         { source, url: null },
         null,

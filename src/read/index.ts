@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Converter, ReadResult } from '../types.ts';
 import { inOrder } from './in-order.ts';
 import { type PartialReadOptions, readOptions, type Source } from './options.ts';
@@ -32,9 +33,14 @@ export async function* read(
   const full = readOptions(options);
   const safe = guarded(convert);
   const web = new AddressReader(full, safe);
+  let stdin: Readable | null = full.stdin;
   const tasks = expand(sources, {
     maxBytes: full.maxBytes,
-    stdin: full.stdin,
+    takeStdin: () => {
+      const taken = stdin;
+      stdin = null;
+      return taken;
+    },
     convert: safe,
     fetch: (address, published) => web.read(address, published),
     entries: (kind, place) => web.entries(kind, place),

@@ -7,7 +7,7 @@ export interface Related {
 }
 
 const TAG = /<(?:link|a)\b([^<>]{1,2000})>/gi;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** How much of a page is searched for links. */
 const SEARCHED = 2 * 1024 * 1024;
 

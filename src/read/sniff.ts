@@ -100,9 +100,10 @@ async function isList(start: string, exists: (path: string) => Promise<boolean>)
     .filter((line) => line !== '' && !line.startsWith('#'));
   if (named.length === 0) return false;
   for (const line of named) {
-    if (URL_LINE.test(line)) continue;
-    if (line.length > 4096 || (!(READABLE.test(line) && !/\s/.test(line)) && !(await exists(line))))
-      return false;
+    const plausible = URL_LINE.test(line) || (READABLE.test(line) && !/\s/.test(line));
+    // A word is a word, though there may be a folder of that name here.
+    const path = line.length <= 4096 && /\w/.test(line) && /[./\\]/.test(line);
+    if (!plausible && !(path && (await exists(line)))) return false;
   }
   return true;
 }

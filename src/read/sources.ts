@@ -15,7 +15,8 @@ import { READABLE, sniff } from './sniff.ts';
 
 /** What expanding sources needs besides the file system. */
 export interface Expansion extends Reading {
-  readonly stdin: Readable;
+  /** Standard input the first time, null after that. */
+  takeStdin(): Readable | null;
   /** Reads the article at an address. @param published what a feed says, where the page says nothing */
   fetch(address: string, published?: string | null): Promise<ReadResult>;
   /** The articles that a feed or a sitemap names. */
@@ -65,7 +66,10 @@ async function* expandEntries(
 async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncGenerator<Task<ReadResult>> {
   const scheme = SCHEME.exec(source)?.[1]?.toLowerCase();
   if (source === '-') {
-    yield* expandStream(source, to.stdin, to, lists);
+    const stdin = to.takeStdin();
+    if (stdin === null) {
+      yield done(problem(source, 'empty', 'Standard input was read already; name "-" once.'));
+    } else yield* expandStream(source, stdin, to, lists);
   } else if (scheme === 'http' || scheme === 'https') {
     // Fetching starts before its turn, so that several addresses are waited for at once.
     yield { start: () => one(to.fetch(source)) };
@@ -194,6 +198,12 @@ async function exists(path: string): Promise<boolean> {
 
 const done = (result: ReadResult): Task<ReadResult> => ({ start: () => one(result) });
 
-async function* one(result: ReadResult | Promise<ReadResult>): AsyncGenerator<ReadResult> {
+function one(result: ReadResult | Promise<ReadResult>): AsyncIterable<ReadResult> {
+  // Where an earlier result ends the reading, a failure of this one is nobody's any more.
+  if (result instanceof Promise) result.catch(() => {});
+  return single(result);
+}
+
+async function* single(result: ReadResult | Promise<ReadResult>): AsyncGenerator<ReadResult> {
   yield await result;
 }

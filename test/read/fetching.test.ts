@@ -65,7 +65,7 @@ describe('content encodings', () => {
   });
 
   test('bombs of every kind end at the size limit', async () => {
-    const zeros = Buffer.alloc(30_000_000, 0x20);
+    const zeros = Buffer.alloc(8_000_000, 0x20);
     const { origin } = await serve({
       '/gzip': html(gzipSync(zeros), { 'content-encoding': 'gzip' }),
       '/br': html(brotliCompressSync(zeros), { 'content-encoding': 'br' }),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { HttpOptions } from '../../src/read/index.ts';
 import { gist, readAll } from './helpers.ts';
@@ -15,6 +16,18 @@ async function under(
   const { origin } = await serve({ [path]: 'page', '/robots.txt': robots });
   return (await fetchAll([origin + path], http))[0]!;
 }
+
+/** Goes on with comments until nobody listens. */
+const endless =
+  (start: string): Handler =>
+  (_, response) => {
+    response.write(start);
+    const more = (): void => {
+      while (response.write('# and so on\n'.repeat(2000)));
+    };
+    response.on('drain', more);
+    more();
+  };
 
 const rules = (text: string): Handler => html(text, { 'content-type': 'text/plain' });
 
@@ -49,6 +62,12 @@ describe('robots.txt', () => {
       'with carriage returns and a byte order mark',
       rules('\ufeffUser-agent: *\r\nDisallow: /\r\n'),
     ],
+    [
+      '!robots_disallowed',
+      'compressed',
+      html(gzipSync('User-agent: *\nDisallow: /'), { 'content-encoding': 'gzip' }),
+    ],
+    ['!robots_disallowed', 'without end', endless('User-agent: *\nDisallow: /\n')],
     ['page', 'that is an HTML page', html('<!doctype html><p>User-agent: what?</p>')],
     ['!robots_disallowed', 'while the server has a fault', html('', {}, 503)],
     ['!robots_disallowed', 'with too long a crawl delay', rules('User-agent: *\nCrawl-delay: 86400')],
@@ -112,4 +131,12 @@ describe('robots.txt', () => {
     expect(await under((_, response) => void response.destroy(), { retries: 0 })).toBe('!network_error');
     expect(await under(() => {}, { timeout: 60 })).toBe('!timeout');
   });
+});
+
+test('a long crawl delay costs a single page nothing but a word', async () => {
+  const { origin } = await serve({ '/a': 'page', '/robots.txt': rules('User-agent: *\nCrawl-delay: 120') });
+  const notices: string[] = [];
+  const onNotice = (message: string): void => void notices.push(message);
+  expect((await readAll([`${origin}/a`], { onNotice })).map(gist)).toEqual(['page']);
+  expect(notices).toEqual([expect.stringMatching(/^127\.0\.0\.1:\d+ asks for 120 s between two pages/)]);
 });

@@ -182,6 +182,15 @@ describe('standard input', () => {
     expect((await readAll(['-'], piped(list))).map(gist)).toEqual(['b', '!not_found', 'a']);
   });
 
+  test.each(['.', '..', '/', 'src', 'test'])('the text "%s" is no list of a folder', async (text) => {
+    expect((await readAll(['-'], piped(text))).map(gist)).toEqual([text]);
+  });
+
+  test('is read once', async () => {
+    const results = await readAll(['-', '-'], piped('{"text":"One."}\n{"text":"Two."}'));
+    expect(results.map(gist)).toEqual(['One.', 'Two.', '!empty']);
+  });
+
   test('a list in a list is a problem, not a loop', async () => {
     const folder = await folderOf({ 'b.txt': 'b' });
     const { writeFile } = await import('node:fs/promises');

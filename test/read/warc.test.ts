@@ -91,8 +91,8 @@ test('a page out of the cache is saved too', async () => {
 
 test('a folder that cannot be made stops everything, instead of losing pages', async () => {
   const folder = await folderOf({ file: 'x' });
-  const { origin } = await serve({ '/a': 'page' });
-  await expect(readAll([`${origin}/a`], { http: { save: join(folder, 'file') } })).rejects.toThrow(
-    /file: cannot be made/,
-  );
+  const { origin } = await serve({ '/a': 'page', '/b': 'page' });
+  await expect(
+    readAll([`${origin}/a`, `${origin}/b`], { http: { save: join(folder, 'file') } }),
+  ).rejects.toThrow(/file: cannot be made/);
 });

@@ -66,6 +66,8 @@ describe('addresses', () => {
     expect(await codes([`${origin}/headers`], { headersTimeout: 60 })).toEqual(['!timeout']);
     expect(await codes([`${origin}/body`], { bodyTimeout: 60 })).toEqual(['!timeout']);
     expect(await codes([`${origin}/drip`], { timeout: 100 })).toEqual(['!timeout']);
+    const [late] = await readAll([`${origin}/headers`], { http: { headersTimeout: 60 } });
+    expect(late).toMatchObject({ problem: { message: expect.stringMatching(/^No answer within 0\.06 s;/) } });
   });
 
   test('connections that break, and servers that are not there', async () => {

@@ -83,7 +83,7 @@ function parseCookieFile(text: string, path: string): Cookie[] {
 
 function parseSetCookie(line: string, url: URL, now: number): Cookie | null {
   const [pair, ...rest] = line.split(';');
-  const [, name, value] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(pair!) ?? [];
+  const [, name, value] = /^([^=\s]+)\s*=(.*)$/.exec(pair!.trim()) ?? [];
   if (name === undefined || value === undefined || /[\0-\x1f\x7f]/.test(line)) return null;
   const attributes = new Map(
     rest.map((part) => {
@@ -100,7 +100,7 @@ function parseSetCookie(line: string, url: URL, now: number): Cookie | null {
   const path = attributes.get('path');
   return {
     name,
-    value,
+    value: value.trim(),
     domain: shared ? domain : url.hostname,
     subdomains: shared,
     path: path?.startsWith('/') ? path : url.pathname.replace(/\/[^/]*$/, '') || '/',

@@ -1,4 +1,5 @@
 import { InputProblem } from '../../errors.ts';
+import type { HttpOptions } from '../options.ts';
 import { oneLine, systemCode } from '../problem.ts';
 
 /** A page that is gone, or whose server is: an archive may still have it. */
@@ -7,12 +8,17 @@ export class Unreachable extends InputProblem {}
 /** A connection that broke or was not made, though it may be the next time. */
 export class BrokenConnection extends Unreachable {}
 
-const TIMEOUTS = new Set([
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-  'UND_ERR_BODY_TIMEOUT',
-  'ETIMEDOUT',
-]);
+/** The time limits of requests, in milliseconds. */
+export type TimeLimits = Pick<HttpOptions, 'connectTimeout' | 'headersTimeout' | 'bodyTimeout' | 'timeout'>;
+
+/** Which limit was passed, and what did not come within it. */
+const TIMEOUTS: Readonly<Record<string, readonly [what: string, limit: keyof TimeLimits]>> = {
+  ETIMEDOUT: ['No connection', 'connectTimeout'],
+  UND_ERR_CONNECT_TIMEOUT: ['No connection', 'connectTimeout'],
+  UND_ERR_HEADERS_TIMEOUT: ['No answer', 'headersTimeout'],
+  UND_ERR_BODY_TIMEOUT: ['Nothing more of the page', 'bodyTimeout'],
+  TimeoutError: ['No full answer', 'timeout'],
+};
 const PASSING = new Set(['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'UND_ERR_SOCKET']);
 const WORDS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the name of the server is unknown',
@@ -30,15 +36,17 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
 };
 
-/** What broke a fetch, as a problem. @param timeout the longest time for an answer, in milliseconds */
-export function explain(thrown: unknown, timeout: number): InputProblem {
+/** What broke a fetch, as a problem. */
+export function explain(thrown: unknown, limits: TimeLimits): InputProblem {
   const error = cause(thrown);
   if (error instanceof InputProblem) return error;
   const code = systemCode(error) ?? '';
-  if (TIMEOUTS.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
+  const late = TIMEOUTS[code] ?? (error instanceof Error ? TIMEOUTS[error.name] : undefined);
+  if (late !== undefined) {
+    const [what, limit] = late;
     return new Unreachable(
       'timeout',
-      `No full answer within ${timeout / 1000} s; try again later or raise --timeout.`,
+      `${what} within ${limits[limit] / 1000} s; try again later or raise --timeout.`,
     );
   }
   const what = WORDS[code] ?? oneLine(error instanceof Error ? error.message : String(error));

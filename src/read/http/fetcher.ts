@@ -13,7 +13,7 @@ import { headersFor } from './headers.ts';
 import { Hosts } from './hosts.ts';
 import { request } from './request.ts';
 import { backOff, isPassing, retryAfter } from './retry.ts';
-import { Robots } from './robots.ts';
+import { ROBOTS_BYTES, Robots } from './robots.ts';
 import { WarcWriter } from './warc.ts';
 
 /** A page as a server sent it, at the end of all redirects. */
@@ -23,6 +23,15 @@ export interface Fetched {
   readonly contentType: string | null;
   /** Without any content encoding. */
   readonly body: Buffer;
+}
+
+/** What is particular about one request. */
+interface How {
+  /** Asked for by robots.txt, in milliseconds. */
+  readonly delay?: number;
+  readonly extra?: Readonly<Record<string, string>>;
+  /** Whether it is for robots.txt itself. */
+  readonly robots?: boolean;
 }
 
 /**
@@ -45,7 +54,11 @@ export class Fetcher {
     this.#cookies = cookies;
     this.#agent = connections(http);
     this.#hosts = new Hosts(http.perHost);
-    this.#robots = new Robots(http.userAgent, (url) => this.#follow(url, (hop) => this.#answer(hop, url, 0)));
+    this.#robots = new Robots(
+      http.userAgent,
+      (url) => this.#follow(url, (hop) => this.#answer(hop, url, { robots: true })),
+      options.onNotice,
+    );
     this.#cache = http.cache === 'off' ? null : new PageCache(http.cacheFolder ?? cacheFolder());
     this.#warc = http.save === null ? null : new WarcWriter(http.save);
   }
@@ -111,7 +124,7 @@ export class Fetcher {
       return kept;
     }
     const delay = http.ignoreRobots ? 0 : await this.#robots.ask(url);
-    const answer = await this.#answer(url, given, delay, kept === null ? {} : conditions(kept));
+    const answer = await this.#answer(url, given, { delay, extra: kept === null ? {} : conditions(kept) });
     const unchanged = answer.status === 304 && kept !== null;
     const page = unchanged
       ? { ...kept, headers: { ...kept.headers, ...answer.headers }, date: answer.date }
@@ -121,11 +134,11 @@ export class Fetcher {
     return page;
   }
 
-  /** An answer from the server, with passing failures tried again. @param delay asked for by robots.txt */
-  async #answer(url: URL, given: URL, delay: number, extra: Record<string, string> = {}): Promise<Answer> {
+  /** An answer from the server, with passing failures tried again. */
+  async #answer(url: URL, given: URL, how: How): Promise<Answer> {
     const { http, signal } = this.#options;
     for (let tries = 1; ; tries++) {
-      const answer = await this.#try(url, given, delay, extra).catch((error: unknown) => {
+      const answer = await this.#try(url, given, how).catch((error: unknown) => {
         if (tries <= http.retries && error instanceof BrokenConnection) return null;
         throw error;
       });
@@ -137,10 +150,10 @@ export class Fetcher {
     }
   }
 
-  async #try(url: URL, given: URL, delay: number, extra: Record<string, string>): Promise<Answer> {
+  async #try(url: URL, given: URL, how: How): Promise<Answer> {
     const { http, signal, maxBytes } = this.#options;
     this.#refuse(url);
-    return this.#hosts.turn(url.host, Math.max(delay, http.hostDelay), signal, async () => {
+    return this.#hosts.turn(url.host, Math.max(how.delay ?? 0, http.hostDelay), signal, async () => {
       const cookie = this.#cookies.header(url, Date.now());
       const answer = await request(this.#agent, url, {
         headers: {
@@ -150,10 +163,11 @@ export class Fetcher {
           'accept-language': 'en,*;q=0.5',
           ...headersFor(http.headers, given, url),
           ...(cookie === null ? {} : { cookie }),
-          ...extra,
+          ...how.extra,
         },
-        timeout: http.timeout,
-        maxBytes,
+        limits: http,
+        maxBytes: how.robots ? ROBOTS_BYTES : maxBytes,
+        cut: how.robots === true,
         signal,
       });
       const cookies = answer.headers['set-cookie'];

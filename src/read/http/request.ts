@@ -1,16 +1,17 @@
 import { type Dispatcher, request as send } from 'undici';
 import { tooLarge } from '../problem.ts';
 import type { Answer } from './answer.ts';
-import { explain } from './failures.ts';
+import { explain, type TimeLimits } from './failures.ts';
 
 /** How much is read of the body of a redirect or an error; it only matters where answers are saved. */
 const ASIDE_BYTES = 256 * 1024;
 
 interface Terms {
   readonly headers: Readonly<Record<string, string>>;
-  /** Longest time for the whole answer, in milliseconds. */
-  readonly timeout: number;
+  readonly limits: TimeLimits;
   readonly maxBytes: number;
+  /** Whether a longer body is cut off there instead of refused. */
+  readonly cut: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -19,14 +20,15 @@ interface Terms {
  * @throws InputProblem timeout, network_error, too_large, blocked_address
  */
 export async function request(dispatcher: Dispatcher, url: URL, terms: Terms): Promise<Answer> {
-  const late = AbortSignal.timeout(terms.timeout);
+  const late = AbortSignal.timeout(terms.limits.timeout);
   try {
     const { statusCode, headers, body } = await send(url, {
       dispatcher,
       headers: terms.headers,
       signal: terms.signal ? AbortSignal.any([late, terms.signal]) : late,
     });
-    const wanted = statusCode >= 200 && statusCode < 300;
+    const good = statusCode >= 200 && statusCode < 300;
+    const wanted = good && !terms.cut;
     const announced = Number(headers['content-length']);
     if (wanted && announced > terms.maxBytes) {
       body.on('error', () => {}).destroy();
@@ -36,12 +38,12 @@ export async function request(dispatcher: Dispatcher, url: URL, terms: Terms): P
       url,
       status: statusCode,
       headers,
-      body: await collect(body, wanted ? terms.maxBytes : ASIDE_BYTES, wanted),
+      body: await collect(body, good ? terms.maxBytes : ASIDE_BYTES, wanted),
       requestHeaders: terms.headers,
       date: Date.now(),
     };
   } catch (error) {
-    throw explain(error, terms.timeout);
+    throw explain(error, terms.limits);
   }
 }
 

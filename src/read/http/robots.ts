@@ -1,10 +1,13 @@
 import { InputProblem } from '../../errors.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, header } from './answer.ts';
+import { decodeBody } from './body.ts';
 
-/** RFC 9309, 2.5: at least this much of a file must be read. */
-const MAX_BYTES = 500 * 1024;
+/** RFC 9309, 2.5: at least this much of a file must be read, in bytes. */
+export const ROBOTS_BYTES = 500 * 1024;
 /** A longer pause between two pages than this is taken as a refusal, in seconds. */
-const MAX_CRAWL_DELAY = 60;
+const MAX_CRAWL_DELAY = 3600;
+/** A longer pause than this is worth a word, in seconds. */
+const LONG_CRAWL_DELAY = 20;
 
 /** What a site's robots.txt lets this tool do. */
 export interface Permission {
@@ -22,13 +25,16 @@ const FREE: Permission = { allows: () => true, delay: 0 };
 export class Robots {
   readonly #agent: string;
   readonly #fetch: (url: URL) => Promise<Answer>;
+  readonly #notice: (message: string) => void;
   readonly #sites = new Map<string, Promise<Permission>>();
 
   /**
    * @param userAgent the User-Agent header; its first word up to a slash is the name that rules are for
-   * @param fetch gets the file, with redirects followed
+   * @param fetch gets the file, with redirects followed; no more than {@link ROBOTS_BYTES} of it
+   * @param notice told of a site that asks for long pauses
    */
-  constructor(userAgent: string, fetch: (url: URL) => Promise<Answer>) {
+  constructor(userAgent: string, fetch: (url: URL) => Promise<Answer>, notice: (message: string) => void) {
+    this.#notice = notice;
     this.#agent = userAgent.split(/[\s/]/, 1)[0] || 'cutline';
     this.#fetch = fetch;
   }
@@ -67,7 +73,15 @@ export class Robots {
       );
     }
     if (answer.status < 200 || answer.status > 299) return FREE;
-    return permissionOf(url.href, answer.body.subarray(0, MAX_BYTES).toString('utf8'), this.#agent);
+    const encoding = header(answer.headers, 'content-encoding');
+    const rules = await decodeBody(answer.body, encoding, 10 * ROBOTS_BYTES);
+    const permission = await permissionOf(url.href, rules.toString('utf8'), this.#agent);
+    if (permission.delay > LONG_CRAWL_DELAY * 1000) {
+      this.#notice(
+        `${url.host} asks for ${permission.delay / 1000} s between two pages (--ignore-robots does without).`,
+      );
+    }
+    return permission;
   }
 }
 

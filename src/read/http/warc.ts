@@ -37,7 +37,8 @@ export class WarcWriter {
     const stream = this.#stream;
     if (stream === undefined) return;
     stream.end();
-    await finished(stream);
+    // A failure to write was told with the answer that could not be written.
+    await finished(stream).catch(() => {});
   }
 
   async #append(answer: Answer): Promise<void> {
