@@ -20,6 +20,10 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
     summary: 'Tell how the claims of a source came about, and what was dropped and why.',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  cache: {
+    summary: 'Clear the pages kept on disk.',
+    load: async () => (await import('./commands/cache.ts')).cache,
+  },
   schema: {
     summary: 'Print the JSON Schema (draft 2020-12) of the records.',
     load: async () => (await import('./commands/schema.ts')).schema,

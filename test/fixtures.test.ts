@@ -42,7 +42,7 @@ describe('the labels of the fixtures', () => {
 
 /** The page of a fixture, read as the command line reads it. */
 async function readFixture(name: string): Promise<Page> {
-  for await (const page of readSources([articleFile(name)], new AbortController().signal)) {
+  for await (const page of readSources([articleFile(name)], {})) {
     if ('problem' in page) throw new Error(`fixtures/${name}: ${page.problem.message}`);
     return page;
   }

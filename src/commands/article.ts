@@ -6,6 +6,7 @@ import type { ReadResult } from '../types.ts';
 import { deliver, EXIT, OUTPUT } from './deliver.ts';
 import { LOUDNESS, messages } from './messages.ts';
 import { defineCommand } from './options.ts';
+import { READING } from './reading.ts';
 
 export const article = defineCommand({
   usage: '[source...]',
@@ -19,6 +20,7 @@ export const article = defineCommand({
     },
     ...OUTPUT,
     ...LOUDNESS,
+    ...READING,
   },
   async run(values, args) {
     const say = messages(values);

@@ -1,8 +1,10 @@
 import type { ReadResult } from '../types.ts';
 import { watchInterrupt } from './interrupt.ts';
 import { type Loudness, messages } from './messages.ts';
-import type { OptionTable } from './options.ts';
+import type { OptionTable, Values } from './options.ts';
 import { openOutput } from './output.ts';
+import { progress } from './progress.ts';
+import { type READING, readingOptions, sourcesOf } from './reading.ts';
 import { readSources } from './sources.ts';
 
 export const OUTPUT = {
@@ -21,7 +23,7 @@ export const EXIT = { done: 0, someFailed: 1, noClaims: 3 } as const;
 export interface Delivery {
   /** The sources; standard input where there is none. */
   readonly args: readonly string[];
-  readonly values: Loudness & { readonly output?: string };
+  readonly values: Loudness & Values<typeof READING> & { readonly output?: string };
   /** What is written for the pages, piece by piece. */
   readonly pieces: (pages: AsyncIterable<ReadResult>) => AsyncIterable<string>;
   /** Asked once everything is written. */
@@ -36,17 +38,29 @@ export interface Delivery {
  */
 export async function deliver({ args, values, pieces, exitCode }: Delivery): Promise<number> {
   const interrupt = watchInterrupt();
-  const pages = readSources(args, interrupt.signal);
+  const say = messages(values);
+  const line = progress(values.quiet === true);
+  const pages = readSources(sourcesOf(args, values), {
+    ...readingOptions(values),
+    signal: interrupt.signal,
+    onFetch: line.fetching,
+    onNotice: say.note,
+  });
   const output = openOutput(values.output);
   try {
-    for await (const piece of pieces(interrupt.until(pages))) await output.write(piece);
+    for await (const piece of pieces(interrupt.until(pages))) {
+      line.clear();
+      await output.write(piece);
+    }
   } catch (error) {
     output.discard();
     throw error;
+  } finally {
+    line.clear();
   }
   if (interrupt.exitCode !== null && output.isFile) {
     output.discard();
-    messages(values).note(`interrupted; ${values.output} was not written.`);
+    say.note(`interrupted; ${values.output} was not written.`);
     return interrupt.exitCode;
   }
   await output.finish();

@@ -6,6 +6,7 @@ import type { Page, ReadResult } from '../types.ts';
 import { deliver, EXIT } from './deliver.ts';
 import { LOUDNESS, messages } from './messages.ts';
 import { defineCommand } from './options.ts';
+import { READING } from './reading.ts';
 
 export const explain = defineCommand({
   usage: '[source...]',
@@ -17,6 +18,7 @@ export const explain = defineCommand({
       help: 'Explain this sentence instead of a source.',
     },
     quiet: LOUDNESS.quiet,
+    ...READING,
   },
   async run(values, args) {
     if (values.text !== undefined) {

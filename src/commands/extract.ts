@@ -6,6 +6,7 @@ import type { ReadResult } from '../types.ts';
 import { deliver, EXIT, OUTPUT } from './deliver.ts';
 import { LOUDNESS, type Messages, messages } from './messages.ts';
 import { defineCommand } from './options.ts';
+import { READING } from './reading.ts';
 
 export const extract = defineCommand({
   usage: '[source...]',
@@ -25,6 +26,7 @@ Exit code: 0 done, 1 some sources failed, 2 wrong usage, 3 no claim found (with 
     'require-claims': { type: 'boolean', help: 'Exit with 3 when no claim was found.' },
     ...LOUDNESS,
     'no-color': { type: 'boolean', help: 'No colour (as the variable NO_COLOR).' },
+    ...READING,
   },
   async run(values, args) {
     const format = chooseFormat(values.format, values.output);

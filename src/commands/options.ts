@@ -5,6 +5,8 @@ import { UsageError } from '../errors.ts';
 export interface Option {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
+  /** It may be given several times. */
+  readonly multiple?: true;
   /** What stands for the value in the help, such as FILE. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -13,9 +15,13 @@ export interface Option {
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
-/** The options given: a string, true, or absent. */
+/** The options given: a string, several, true, or absent. */
 export type Values<T extends OptionTable> = {
-  readonly [K in keyof T]?: T[K]['type'] extends 'boolean' ? true : string;
+  readonly [K in keyof T]?: T[K]['type'] extends 'boolean'
+    ? true
+    : T[K]['multiple'] extends true
+      ? readonly string[]
+      : string;
 };
 
 /** A command of the tool. */
@@ -45,7 +51,10 @@ export function parse(
   argv: readonly string[],
 ): { values: Values<OptionTable>; args: string[] } {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]),
+    Object.entries(table).map(([name, { type, short, multiple }]) => [
+      name,
+      { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
+    ]),
   );
   let parsed: ReturnType<typeof parseArgs>;
   try {

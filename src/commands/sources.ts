@@ -1,6 +1,6 @@
 import { articleFromHtml, articleFromText } from '../article/index.ts';
 import { NoSource } from '../errors.ts';
-import { read } from '../read/index.ts';
+import { type PartialReadOptions, read, type Source } from '../read/index.ts';
 import type { ReadResult } from '../types.ts';
 
 const converter = { html: articleFromHtml, text: articleFromText };
@@ -10,7 +10,10 @@ const converter = { html: articleFromHtml, text: articleFromText };
  *
  * @throws NoSource where nothing is given and standard input is a terminal
  */
-export function readSources(sources: readonly string[], signal: AbortSignal): AsyncIterable<ReadResult> {
+export function readSources(
+  sources: readonly Source[],
+  options: PartialReadOptions,
+): AsyncIterable<ReadResult> {
   if (sources.length === 0 && process.stdin.isTTY) throw new NoSource();
-  return read(sources.length === 0 ? ['-'] : sources, { signal }, converter);
+  return read(sources.length === 0 ? ['-'] : sources, options, converter);
 }

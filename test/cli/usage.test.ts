@@ -41,6 +41,12 @@ describe('wrong usage is one line on stderr and exit code 2', () => {
     [['-o', '.', '--format', 'csv', 'x.txt'], '.'],
     [['rules', 'no/such-rule'], 'no/such-rule'],
     [['explain', '--text', 'A sentence.', 'file.txt'], '--text'],
+    [['--limit', 'many', 'x.txt'], '--limit'],
+    [['--since', 'yesterday', 'x.txt'], '--since'],
+    [['--header', 'no colon', 'x.txt'], '--header'],
+    [['--cookies', 'missing.txt', 'x.txt'], '--cookies'],
+    [['--cache', '--no-cache', 'x.txt'], '--no-cache'],
+    [['cache', 'fill'], 'cache clear'],
     [['schema', 'something'], 'something'],
   ])('%j', async (args, named) => {
     const { code, stdout, stderr } = await cutline(args);
