@@ -26,6 +26,7 @@ import type { Claim, Outcome } from './schema.ts';
 import { VOCABULARY_VERSION } from './schema.ts';
 import type { Document } from './text/document.ts';
 import { readDocument } from './text/document.ts';
+import { mayHoldCuts } from './text/gate.ts';
 import type { CutMention, EmployerMention, Page, ProblemPage, ReadResult, Trace } from './types.ts';
 import { RULES_HASH, VERSION } from './version.ts';
 
@@ -61,7 +62,8 @@ function readOutcome(page: Page): { outcome: Outcome; steps: Steps } {
 
 /** The stages in order: sentences, mentions, employers, claims. */
 function stepsOf(text: string, titleEnd: number, published: string | null): Steps {
-  const doc = readDocument(text, titleEnd);
+  // Most articles of an archive cannot hold a cut: of those nothing is read.
+  const doc = readDocument(mayHoldCuts(text) ? text : '', titleEnd);
   const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc);

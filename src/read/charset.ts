@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { InputProblem } from '../errors.ts';
 
 /** Decoded text and the encoding that it was read in, by its WHATWG name. */
@@ -45,11 +46,9 @@ export function decode(bytes: Uint8Array, header: string | null = null): Decoded
 }
 
 /** Decodes UTF-8 alone, as JSON Lines must be. @throws InputProblem undecodable */
-export function decodeUtf8(bytes: Uint8Array): string {
-  const text = strict(bytes, 'utf-8');
-  if (text === null)
-    throw new InputProblem('undecodable', 'The line is not UTF-8; convert the file to UTF-8.');
-  return text;
+export function decodeUtf8(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new InputProblem('undecodable', 'The line is not UTF-8; convert the file to UTF-8.');
 }
 
 function prefersUtf8(utf8: string, legacy: readonly string[], bytes: Uint8Array): boolean {
