@@ -108,7 +108,7 @@ async function load(
  * @returns milliseconds since 1970
  * @throws UsageError for anything else
  */
-export function parseSince(text: string, now: number): number {
+export function parseSince(text: string, now: number = Date.now()): number {
   const [, n, unit] = /^(\d{1,5})([hdw])$/.exec(text.trim()) ?? [];
   if (n !== undefined) return now - Number(n) * { h: DAY / 24, d: DAY, w: 7 * DAY }[unit as 'h' | 'd' | 'w'];
   const date = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text.trim())

@@ -115,7 +115,15 @@ export type PartialReadOptions = Partial<Omit<ReadOptions, 'http'>> & {
   readonly http?: Partial<HttpOptions> | undefined;
 };
 
-/** The given options with every default filled in. */
+/** The given options with every default filled in. The parts of `timeout` keep their share of it. */
 export function readOptions(given: PartialReadOptions = {}): ReadOptions {
-  return { ...DEFAULTS, stdin: process.stdin, ...given, http: { ...DEFAULTS.http, ...given.http } };
+  const share = (given.http?.timeout ?? DEFAULTS.http.timeout) / DEFAULTS.http.timeout;
+  const http: HttpOptions = {
+    ...DEFAULTS.http,
+    connectTimeout: Math.ceil(DEFAULTS.http.connectTimeout * share),
+    headersTimeout: Math.ceil(DEFAULTS.http.headersTimeout * share),
+    bodyTimeout: Math.ceil(DEFAULTS.http.bodyTimeout * share),
+    ...given.http,
+  };
+  return { ...DEFAULTS, stdin: process.stdin, ...given, http };
 }

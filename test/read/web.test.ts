@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readOptions } from '../../src/read/options.ts';
 import { gist, piped, readAll, readPage } from './helpers.ts';
 import { html, redirect, serve } from './server.ts';
 
@@ -151,4 +152,15 @@ describe('addresses', () => {
     }
     expect(results).toEqual(['a']);
   });
+});
+
+test('the parts of a time limit keep their share of it', () => {
+  const limits = (timeout?: number): number[] => {
+    const { http } = readOptions(timeout === undefined ? {} : { http: { timeout } });
+    return [http.connectTimeout, http.headersTimeout, http.bodyTimeout, http.timeout];
+  };
+  expect(limits()).toEqual([10_000, 20_000, 20_000, 60_000]);
+  expect(limits(180_000)).toEqual([30_000, 60_000, 60_000, 180_000]);
+  expect(limits(100)).toEqual([17, 34, 34, 100]);
+  expect(readOptions({ http: { timeout: 1000, headersTimeout: 5 } }).http.headersTimeout).toBe(5);
 });
