@@ -67,7 +67,9 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
   const verbal =
     isVerbal(doc, verb) && ((cut.voice !== 'noun' && cut.voice !== 'list') || is(doc, verb, FALL));
   const group = verbal ? groupBefore(doc, verb, from) : [];
-  const aside = isAside(doc, cut);
+  const aside =
+    isAside(doc, cut) ||
+    (!verbal && from > s.from + 1 && /^(?:despite|following|after)$/.test(doc.word[from] as string));
   const own = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
   const tense = aside ? 'past' : own === 'none' ? inherited(doc, cut, s.from) : own;
   return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb, aside };
@@ -76,7 +78,7 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
 /** Only small words stand between "on top of" and the number. */
 function isAside(doc: Document, cut: CutMention): boolean {
   const s = doc.sentences[cut.sentence]!;
-  const at = Math.min(cut.quantity?.from ?? cut.range[0], cut.percent?.from ?? cut.range[0]);
+  const at = cut.quantity?.from ?? cut.percent?.from ?? cut.range[0];
   for (let i = at - 1; i >= Math.max(s.from, at - 8); i--) {
     const w = doc.word[i] as string;
     if (/^(?:addition|top|following|after|besides|trailing|despite|beyond|followed)$/.test(w)) {

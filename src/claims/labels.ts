@@ -21,14 +21,21 @@ export function labelsOf(doc: Document, draft: DraftClaim, published: string | n
   const dated = first !== undefined && isDated(doc, first, published);
   // History told in the article's own voice is nobody's statement, so a first look at the time comes before the source.
   const told = statusOf(doc, cuts, { type: 'article', name: null }, dated);
-  const past = timeOf(doc, cuts, { status: told, leads, published, partOfNews: false }) === 'past';
+  const past =
+    timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false }) === 'past';
   const source = attributedTo(doc, cuts, { leads, past });
   const status = statusOf(doc, cuts, source, dated);
   const partOfNews =
     draft.partOf !== null &&
     draft.partOf.partOf === null &&
     labelsOf(doc, draft.partOf, published).time === 'current';
-  const time = timeOf(doc, cuts, { status, leads, published, partOfNews });
+  const time = timeOf(doc, cuts, {
+    status,
+    leads,
+    published,
+    spoken: source.type === 'company' || source.type === 'executive',
+    partOfNews,
+  });
   return {
     status,
     time,

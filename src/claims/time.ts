@@ -24,6 +24,8 @@ export interface TimeSetting {
   readonly leads: boolean;
   /** Day of publication (ISO), where known. */
   readonly published: string | null;
+  /** The employer or one of its officers says it. */
+  readonly spoken: boolean;
   /** A part of a total that is news. */
   readonly partOfNews: boolean;
 }
@@ -36,7 +38,8 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const published = setting.published ? dayOf(setting.published) : null;
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
-  if (clause.aside) return 'past';
+  // "a contract that would have cut 600 jobs" came to nothing.
+  if (clause.aside || (clause.group[0] === 'have' && clause.group[1] === 'would')) return 'past';
   if (setting.status === 'completed' && date?.precision === 'years') return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
@@ -50,9 +53,23 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
     if (date && published !== null && published - date.first <= FRESH) return 'current';
   }
   if (setting.partOfNews) return 'current';
-  if (setting.status === 'completed') return 'past';
+  if (setting.status === 'completed') return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
+  if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
   return setting.status === 'announced' && HISTORY.test(near) ? 'past' : 'current';
+}
+
+/** Done, but told as new: "has also cut 380 posts, she said", "have laid off staff this year". */
+function isNewsOfNow(
+  doc: Document,
+  clause: CutClause,
+  date: DateMention | null,
+  setting: TimeSetting,
+): boolean {
+  if (clause.tense !== 'perfect') return false;
+  const words = phrase(doc, Math.max(clause.from, clause.verb - 6), Math.min(clause.to, clause.verb + 12));
+  if (/\b(?:already|since|so far|previously|over|in recent|in the past)\b/.test(words)) return false;
+  return date ? / this year\b/.test(words) : setting.spoken;
 }
 
 /** True if a day, month or year before the publication is told for the cut. */
@@ -77,7 +94,8 @@ export function dateOf(
     // "…, a source said in October": the day of saying, not of the cut.
     const near = doc.word.slice(Math.max(clause.verb, date.from - 2), date.from);
     if (near.some((w) => /^(?:said|told|says)$/.test(w))) continue;
-    if (doc.word[date.from - 1] === 'since' && date.precision !== 'year') continue;
+    if (doc.word[date.from - 1] === 'since' && date.precision !== 'year' && doc.word[date.to] !== "'s")
+      continue;
     if (date.limit || (published !== null && date.first > published)) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;

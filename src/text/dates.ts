@@ -173,11 +173,15 @@ function withYear(
     const at = day(year, m, d);
     return { from: begin, to: stop, first: at, last: at, precision: 'day', limit };
   }
+  // "early June", "mid-June", "late June"
+  const third =
+    /^(?:early|mid|late)/.exec(doc.word[from] as string)?.[0] ??
+    /^(?:early|mid|late)$/.exec(doc.word[from - 1] ?? '')?.[0];
   return {
     from: begin,
     to: stop,
-    first: day(year, m, 1),
-    last: day(year, m + 1, 0),
+    first: day(year, m, third === 'mid' ? 11 : third === 'late' ? 21 : 1),
+    last: third === 'early' ? day(year, m, 10) : third === 'mid' ? day(year, m, 20) : day(year, m + 1, 0),
     precision: 'month',
     limit,
   };
