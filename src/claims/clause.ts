@@ -1,6 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
 
 /** How the words of cutting stand in time, read from the words around them. */
@@ -69,10 +70,19 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
   const group = verbal ? groupBefore(doc, verb, from) : [];
   const aside =
     isAside(doc, cut) ||
-    (!verbal && from > s.from + 1 && /^(?:despite|following|after)$/.test(doc.word[from] as string));
+    (!verbal &&
+      from > s.from + 1 &&
+      /^(?:despite|following|after)$/.test(doc.word[from] as string) &&
+      !speaks(doc, from, verb));
   const own = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
   const tense = aside ? 'past' : own === 'none' ? inherited(doc, cut, s.from) : own;
   return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb, aside };
+}
+
+/** "after media reports the bank would announce …" tells of words, not of cuts. */
+function speaks(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, SAY)) return true;
+  return false;
 }
 
 /** Only small words stand between "on top of" and the number. */
@@ -207,6 +217,17 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
       return 'progressive';
     return before === ',' ? mainTense(doc, verb, low) : 'none';
   }
+  // "will close a plant and cut 300 jobs": a form that is base and past alike goes with the verb before it.
+  if (
+    near.length === 0 &&
+    /^(?:cut|shed|let|put)$/.test(word) &&
+    /^(?:and|or|,)$/.test(doc.word[verb - 1] ?? '')
+  ) {
+    const modal = modalBefore(doc, verb - 2, low);
+    if (modal) return modal;
+  }
+  // "the lockdown led it to lay off 300": it was done.
+  if (near[0] === 'to' && drivenTo(doc, verb, low)) return 'past';
   // "was forced to lay off", "had to let go": it was done.
   if (/\bto (?:forced (?:been )?(?:was|were|has|have|had)|had|having)\b/.test(near.join(' '))) return 'past';
   if (near.length > 0) {
@@ -232,6 +253,29 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
   if (is(doc, verb, THIRD)) return 'present';
   if (is(doc, verb, PAST) || GONE.has(word)) return 'past';
   return 'present';
+}
+
+/** The tense of the first verb group of a coordination, seen from its second verb. */
+function modalBefore(doc: Document, from: number, low: number): Tense | null {
+  for (let i = from; i >= Math.max(low, from - 30); i--) {
+    const w = doc.word[i] as string;
+    if (/^(?:will|would|to|could|may|might|'ll)$/.test(w) && doc.shape[i] === SHAPE.lower) return 'future';
+    if (/^(?:is|are|plans?)$/.test(w)) return 'progressive';
+    if (/^(?:has|have|had|was|were|said|announced|;)$/.test(w)) return null;
+  }
+  return null;
+}
+
+const DROVE = /^(?:led|forced|prompted|caused|drove|pushed|compelled)$/;
+
+/** "led the chef to lay off", "forced it to cut", but not "would have forced". */
+function drivenTo(doc: Document, verb: number, low: number): boolean {
+  for (let i = verb - 2; i >= Math.max(low, verb - 8); i--) {
+    const w = doc.word[i] as string;
+    if (DROVE.test(w)) return !/^(?:be|been|is|are|to|will|would|being|have)$/.test(doc.word[i - 1] ?? '');
+    if (is(doc, i, GROUP) || /^[,;]$/.test(w)) return false;
+  }
+  return false;
 }
 
 /** The tense of the verb before a participle: ", cutting 300 jobs". */

@@ -14,6 +14,7 @@ const POSSIBLE =
   /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
 const FEARED =
   /\b(?:fears? (?:that|the|for|of)|feared|worried|talks? (?:with|about|on|over)|negotiat\w+|under consultation|consultations?)\b/;
+const ON_LEAVE = /\bon (?:indefinite |temporary |permanent )?(?:lay-?off|furlough)\b/;
 const MEDIA_ONLY = new Set(['sources', 'media']);
 
 /**
@@ -32,6 +33,8 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   if (isPossible(doc, first, clause, before)) return 'possible';
   if (MEDIA_ONLY.has(source.type)) return 'reported';
   if (/\b(?:reportedly|rumou?red|is said to|are said to)\b/.test(words)) return 'reported';
+  if (ON_LEAVE.test(phrase(doc, first.range[0], first.range[1] + 2)) && clause.tense !== 'future')
+    return 'completed';
   return isDone(doc, cuts, clause, dated) ? 'completed' : 'announced';
 }
 
@@ -80,6 +83,13 @@ function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause, d
         !announced(doc, clause)
       );
     }
+    case 'progressive':
+    case 'present':
+      // "people being laid off in October", "members that are laid off"
+      return (
+        (dated && clause.group[0] === 'being' && !announced(doc, clause)) ||
+        /\b(?:that|who) (?:are|were) $/.test(`${phrase(doc, clause.verb - 2, clause.verb)} `)
+      );
     default:
       return false;
   }

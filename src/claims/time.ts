@@ -15,7 +15,12 @@ const STALE_NEWS = 45;
 const FRESH = 10;
 
 const HISTORY =
-  /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|in addition to|on top of|follow(?:s|ed|ing)|came (?:on top of|after)|come(?:s)? (?:on top of|after)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
+  /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
+
+/** Before the words of cutting: the news is added to them. */
+const ADDED = /\b(?:in addition to|on top of|follow(?:s|ed|ing)|c[oa]mes? (?:on top of|after))\b/;
+/** Bullets and dashes at the head of an item of a list. */
+const BULLET = /^(?:[*•·▪◦]|-+|[–—])$/;
 
 /** Where a claim stands in its article. */
 export interface TimeSetting {
@@ -40,6 +45,13 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const age = date && published !== null ? published - date.last : null;
   // "a contract that would have cut 600 jobs" came to nothing.
   if (clause.aside || (clause.group[0] === 'have' && clause.group[1] === 'would')) return 'past';
+  // An item of a list is what the article is about, whenever it was.
+  if (BULLET.test(doc.word[doc.sentences[first.sentence]?.from ?? 0] ?? '')) return 'current';
+  if (
+    /\bremains?\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 9), clause.verb)) &&
+    setting.status === 'completed'
+  )
+    return 'past';
   if (setting.status === 'completed' && date?.precision === 'years') return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
@@ -55,8 +67,10 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (setting.partOfNews) return 'current';
   if (setting.status === 'completed') return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
   if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
+  if (setting.status !== 'announced') return 'current';
+  const before = phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb);
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
-  return setting.status === 'announced' && HISTORY.test(near) ? 'past' : 'current';
+  return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
 }
 
 /** Done, but told as new: "has also cut 380 posts, she said", "have laid off staff this year". */

@@ -30,9 +30,12 @@ const NOT_PERSON = bits('ORG_SUFFIX', 'ORG_WORD', 'PLACE', 'DEMONYM', 'MEDIA', '
 /** How far from a name its title may stand, in tokens. */
 const REACH = 12;
 
-/** Lower-cased words of a range as one string. */
+/** Lower-cased words of a range as one string; the month of May keeps its capital. */
 export const phrase = (doc: Document, from: number, to: number): string =>
-  doc.word.slice(Math.max(0, from), Math.min(to, from + 40)).join(' ');
+  doc.word
+    .slice(Math.max(0, from), Math.min(to, from + 40))
+    .map((w, k) => (w === 'may' && doc.shape[Math.max(0, from) + k] === SHAPE.capital ? 'May' : w))
+    .join(' ');
 
 /** People of an article by surname: who they speak for is told where they are introduced. */
 export function people(doc: Document): ReadonlyMap<string, Voiced> {
