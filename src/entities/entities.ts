@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -107,7 +108,9 @@ function withoutDateline(doc: Document, m: NameMention, cores: ReadonlySet<strin
   else if (m.to - from > 1 && (is(doc, from, PLACE) || is(doc, from, DEMONYM))) from++;
   if (from === m.from) return m;
   const rest = { ...m, from };
-  return cores.has(coreWords(doc, rest).join(' ')) ? rest : m;
+  const dateline = doc.shape[m.from] === SHAPE.upper || is(doc, m.from, DEMONYM);
+  const generic = from === m.to - 1 && is(doc, from, ORG_WORD);
+  return dateline && !generic && cores.has(coreWords(doc, rest).join(' ')) ? rest : m;
 }
 
 const SUFFIXES = new Set(
@@ -158,6 +161,8 @@ function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
     .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
 }
 
+/** Single words that name places: never the short form of an employer. */
+const LEXICON_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())));
 const ENDINGS =
   /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
 const GENERIC = new Set(
@@ -313,15 +318,6 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
       /^\d\d$/.test(after(2)))
   )
     e.person += 1.5;
-  // "Hideaki Kawai said": two words, nothing else known, and speaking in person.
-  if (
-    length === 2 &&
-    is(doc, to, SAY) &&
-    after(1) === 'said' &&
-    !is(doc, last, ORG_WORD) &&
-    !is(doc, last, ORG_SUFFIX)
-  )
-    e.person += 0.6;
   // Places.
   if (isPlace(doc, from, to)) e.place += 5;
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;

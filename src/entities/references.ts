@@ -28,7 +28,7 @@ const DESCRIPTION_HEADS =
 
 /** Heads of groups of employers: what is counted there is an aggregate. */
 const GROUPS = new Set(
-  'employers companies firms businesses banks airlines carriers retailers manufacturers studios publishers brokerages brokers lenders agencies governments automakers carmakers startups start-ups newspapers universities councils insurers factories industries corporations institutions organisations organizations rivals competitors peers developers chipmakers utilities hospitals schools districts colleges contractors suppliers states municipalities cities shops stores restaurants hotels makers houses'.split(
+  'employers companies firms businesses banks airlines carriers retailers manufacturers studios publishers brokerages brokers lenders agencies governments automakers carmakers startups start-ups newspapers universities councils insurers factories industries corporations institutions organisations organizations rivals competitors peers chipmakers utilities hospitals schools districts colleges municipalities hotels'.split(
     ' ',
   ),
 );
