@@ -14,8 +14,10 @@ import { rolesOf } from './claims/roles.ts';
 import { isTied } from './claims/ties.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
-import type { Cast, Employer } from './entities/employer.ts';
-import { castOf, employersOf } from './entities/employer.ts';
+import type { Cast } from './entities/cast.ts';
+import { castOf } from './entities/cast.ts';
+import type { Employer } from './entities/employer.ts';
+import { employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
 import { CUT_RULES } from './rules/index.ts';
 import { PLACE_RULES } from './rules/place/index.ts';
@@ -67,17 +69,15 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc);
-  const all = employersOf(doc, cast, kept).map((e, i) => ({
-    cut: kept[i] as CutMention,
-    employer: employerMention(cast, e),
-  }));
-  const refused = all.flatMap(({ cut, employer }) => {
-    const why = whyNoClaim(doc, cut, employer);
-    return why === null ? [] : [{ mention: cut, why }];
+  const all = employersOf(doc, cast, kept).flatMap((list, i) => {
+    const cut = kept[i] as CutMention;
+    return list.map((e) => {
+      const employer = employerMention(cast, e);
+      return { cut, employer, why: whyNoClaim(doc, cut, employer), loose: !isTied(doc, cut, employer) };
+    });
   });
-  const employed = all
-    .filter(({ cut }) => !refused.some(({ mention }) => mention === cut))
-    .map((e) => ({ ...e, loose: !isTied(doc, e.cut, e.employer) }));
+  const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));
+  const employed = all.filter(({ why }) => why === null);
   const drafts = assemble(doc, employed);
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

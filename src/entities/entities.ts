@@ -162,7 +162,9 @@ function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
 }
 
 /** Single words that name places: never the short form of an employer. */
-const LEXICON_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())));
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
+);
 const ENDINGS =
   /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
 const GENERIC = new Set(
@@ -179,14 +181,11 @@ function isAlias(short: readonly string[], long: readonly string[]): boolean {
     if (initialsOf(long).includes(word.replaceAll('.', '').replaceAll('&', ''))) return true;
     if (GENERIC.has(word)) return false;
     if (long[0] === word) return true;
-    // "State-run carmaker Regie Nationale des Usines Renault"
-    if (
-      long.length >= 3 &&
-      long[long.length - 1] === word &&
-      !FIRST_NAMES.has(long[0] as string) &&
-      !ENDINGS.test(word)
-    )
-      return true;
+    // "the Post" for the Washington Post, "Renault" for Regie Nationale des Usines Renault; a place is no alias.
+    if (PLACE_WORDS.has(word)) return false;
+    const ends = long[long.length - 1] === word;
+    if (ends && /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club)$/.test(word)) return true;
+    if (ends && long.length >= 3 && !FIRST_NAMES.has(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     return long[long.length - 1] === word && FIRST_NAMES.has(long[0] as string) && long.length <= 4;
   }

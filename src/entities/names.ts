@@ -201,7 +201,11 @@ export function isNameToken(doc: Document, i: number): boolean {
   if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;
   if (is(doc, i, TITLES) && !is(doc, i, ORG_WORD)) return false;
   // "IT Layoffs", "14-Feb-2009"
-  if (is(doc, i, CUTTING) || /\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/.test(word)) return false;
+  if (
+    is(doc, i, CUTTING) ||
+    /\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/.test(word)
+  )
+    return false;
   return !word.endsWith('-based') && !word.endsWith('-owned');
 }
 
@@ -219,7 +223,15 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     doc.end[i] === (doc.start[i + 1] as number) - 1;
   if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
   // "VACUUM cleaner giant Dyson": tabloids set the first word in capitals.
-  if (doc.shape[i] === SHAPE.upper && !shouting && word.length > 4 && doc.shape[i + 1] === SHAPE.lower && !is(doc, i + 1, VERB) && doc.word[i + 1] !== "'s") return true;
+  if (
+    doc.shape[i] === SHAPE.upper &&
+    !shouting &&
+    word.length > 4 &&
+    doc.shape[i + 1] === SHAPE.lower &&
+    !is(doc, i + 1, VERB) &&
+    doc.word[i + 1] !== "'s"
+  )
+    return true;
   if (doc.shape[i] === SHAPE.upper && !shouting && !COMMON.has(word)) return false;
   if (
     nextIsName &&

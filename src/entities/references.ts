@@ -24,7 +24,7 @@ const PLACE = bits('PLACE', 'DEMONYM');
 const NOT_EMPLOYER =
   /^(?:paper|magazine|house|service|unit|division|label|brand|club|force|party|team|store|shop|industry|factory|plant|website|site|fund|mill|district|contractor|broker|state|outlet|union|association|trust|platform|network|parent|owner|exchange|subsidiary|government|administration|engineer|marketplace|department)$/;
 const DESCRIPTION_HEADS =
-  /^(?:company|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union)$/;
+  /^(?:company|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union|board)$/;
 
 /** Heads of groups of employers: what is counted there is an aggregate. */
 const GROUPS = new Set(
@@ -49,7 +49,7 @@ export function referencesOf(
       continue;
     }
     const word = doc.word[i] as string;
-    if (/^(?:it|its|they|their|we|our|itself)$/.test(word)) {
+    if (/^(?:it|its|they|their|we|our|itself|he|she)$/.test(word)) {
       if (
         word === 'it' &&
         /^(?:is|was)$/.test(doc.word[i + 1] ?? '') &&
@@ -91,7 +91,11 @@ function description(
     }
     const word = doc.word[i] as string;
     if (doc.shape[i] === SHAPE.punct && word !== '-') break;
-    if (is(doc, i, COMPANY) && (DESCRIPTION_HEADS.test(word) || !NOT_EMPLOYER.test(word))) head = i;
+    if (
+      (is(doc, i, COMPANY) || word === 'board') &&
+      (DESCRIPTION_HEADS.test(word) || !NOT_EMPLOYER.test(word))
+    )
+      head = i;
     else if (head >= 0) break;
     else if (is(doc, i, STOPS) && !/-based$/.test(word)) break;
     if (GROUPS.has(word) || SINGLE_GROUPS.test(word)) {
@@ -100,6 +104,14 @@ function description(
     }
   }
   if (head < 0) return null;
+  // "the school board in Fort Worth": the body of a place is named by it.
+  const seat =
+    /^(?:council|board|city|county|district|authority|department|government|university|hospital|school)$/.test(
+      doc.word[head] as string,
+    ) && /^(?:in|of)$/.test(doc.word[head + 1] ?? '')
+      ? named.get(head + 2)
+      : undefined;
+  if (seat) return { from, to: seat.to, kind: 'name', entity: seat.entity, head: '' };
   const after = named.get(head + 1);
   // An apposition: the name itself follows and is the reference.
   if (after && after.entity.kind !== 'place') return null;

@@ -1,0 +1,58 @@
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Cast } from './cast.ts';
+import type { Entity } from './entities.ts';
+import { canEmploy, subjectOf } from './subjects.ts';
+
+/** Words for an employer that say nothing of what it does. */
+export const ANY_EMPLOYER = /^(?:company|firm|group|business|corporation|organi[sz]ation|institution|giant)$/;
+
+/** Who is spoken of: moves from sentence to sentence as subjects come (after Sidner's focus of discourse, 1979). */
+export class Focus {
+  current: Entity | null;
+  private at = 0;
+  private readonly cutters = new Set<Entity>();
+  private readonly doc: Document;
+  private readonly cast: Cast;
+
+  constructor(doc: Document, cast: Cast) {
+    this.doc = doc;
+    this.cast = cast;
+    this.current = cast.main;
+  }
+
+  moveTo(sentence: number): void {
+    for (; this.at < sentence; this.at++) {
+      const s = this.doc.sentences[this.at] as Sentence;
+      if (s.title) continue;
+      const subject = subjectOf(this.doc, s, this.cast.references[this.at] ?? []);
+      if (subject) this.current = subject;
+    }
+  }
+
+  /** Whom a cut without any subject belongs to: who was last said to cut, else whom the article is about. */
+  forUnnamed(): Entity | null {
+    if (this.current && this.cutters.has(this.current)) return this.current;
+    return this.cast.main ?? this.current;
+  }
+
+  /** Notes that an entity is said to cut: it is in focus for what follows. */
+  cutBy(e: Entity): void {
+    this.current = e;
+    this.cutters.add(e);
+  }
+
+  /** The most recent entity before a sentence that is called so ("the bank"), else the one in focus. */
+  describedAs(head: string, sentence: number): Entity | null {
+    if (ANY_EMPLOYER.test(head)) return this.current;
+    if (this.current?.descriptors.has(head)) return this.current;
+    const limit = (this.doc.sentences[sentence] as Sentence).from;
+    let best: Entity | null = null;
+    let at = -1;
+    for (const e of this.cast.entities) {
+      if (!e.descriptors.has(head) || !canEmploy(e)) continue;
+      for (const m of e.mentions) if (m.from < limit && m.from > at) [best, at] = [e, m.from];
+    }
+    return best ?? this.current;
+  }
+}

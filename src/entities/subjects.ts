@@ -1,0 +1,228 @@
+import { bits } from '../lexicon/classes.ts';
+import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Entity } from './entities.ts';
+import type { Reference } from './references.ts';
+
+/** What a reference does in its sentence, read from the words around it. */
+
+const PREP = bits('PREP');
+const SAY = bits('SAY');
+const ANALYST = bits('ANALYST');
+const ACTION = bits('VERB', 'CUT_S', 'CUT_ING', 'CUT_PAST');
+export const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'PLAN', 'SAY', 'FALL');
+const UNIT = bits('UNIT', 'STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'COMPANY');
+
+/** True if the entity can be an employer at all. */
+export const canEmploy = (e: Entity): boolean =>
+  e.kind === 'organization' || (e.kind === 'unknown' && e.score > -0.5);
+
+/** True if the reference is no name, or the name of one who can employ and is not only named beside the matter. */
+export function isCandidate(doc: Document, r: Reference, s: Sentence): boolean {
+  return r.kind !== 'name' || (r.entity !== null && canEmploy(r.entity) && !isAside(doc, r, s));
+}
+
+/** True if a preposition or a verb holds the reference: it is no subject. */
+export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
+  let i = r.from - 1;
+  if (i >= s.from && /^(?:the|a|an|its)$/.test(doc.word[i] as string)) i--;
+  if (i < s.from) return false;
+  // A direct object: "downsizes 2XKO team".
+  if (
+    i === r.from - 1 &&
+    r.kind === 'name' &&
+    is(doc, i, ACTION) &&
+    !is(doc, i, SAY) &&
+    r.to < s.to &&
+    !is(doc, r.to, VERB)
+  )
+    return true;
+  return is(doc, i, PREP) && !/^(?:as|since|after|before|than|like|until|that)$/.test(doc.word[i] as string);
+}
+
+/** Words before the name of whoever counts the cuts of others. */
+const SOURCE_BEFORE =
+  /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by))(?: (?:the|a|an))?$/;
+const SOURCE_AFTER =
+  /^(?:predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
+
+/** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
+export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
+  if (r.entity?.kind === 'media' || r.entity?.kind === 'union') return true;
+  const next = r.to < s.to ? (doc.word[r.to] as string) : '';
+  if (SOURCE_AFTER.test(next)) return true;
+  if (next !== '' && is(doc, r.to, ANALYST) && !/^consult/.test(next)) return true;
+  if (next === "'s" && r.to + 1 < s.to && is(doc, r.to + 1, ANALYST)) return true;
+  if (
+    r.from - 2 >= s.from &&
+    is(doc, r.from - 2, ANALYST) &&
+    /^(?:at|with|from|of|for)$/.test(doc.word[r.from - 1] as string)
+  )
+    return true;
+  if (
+    r.from - 2 >= s.from &&
+    SOURCE_BEFORE.test(doc.word.slice(Math.max(s.from, r.from - 4), r.from).join(' '))
+  )
+    return true;
+  return doc.word[r.from - 1] === '(' && doc.word[r.to] === ')';
+}
+
+/** The employer that is the subject of a sentence: the first name that no preposition and no outlet's verb holds. */
+export function subjectOf(doc: Document, s: Sentence, references: readonly Reference[]): Entity | null {
+  for (const r of references) {
+    if (!r.entity || !canEmploy(r.entity) || r.entity.score < 0.3) continue;
+    if (!isObject(doc, r, s) && !isAside(doc, r, s)) return r.entity;
+  }
+  return null;
+}
+
+/** The subject of the cutting: the nearest reference before token `start` that no preposition holds, else one that does. */
+export function leftOf(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  start: number,
+  active: boolean,
+): Reference | null {
+  let fallback: Reference | null = null;
+  for (let k = refs.length - 1; k >= 0; k--) {
+    const r = refs[k] as Reference;
+    if (r.to > start) continue;
+    if (r.kind === 'name' && r.entity) {
+      if (r.entity.kind === 'person') {
+        // "Elon Musk slashed …": whom the person acts for.
+        if (active && !isObject(doc, r, s) && is(doc, r.to, VERB)) return r;
+        continue;
+      }
+      // A place acts only where a verb of its own follows: "Scranton furloughed …".
+      if (
+        r.entity.kind === 'place'
+          ? !active || isObject(doc, r, s) || !is(doc, r.to, VERB)
+          : !canEmploy(r.entity)
+      )
+        continue;
+      if (isAside(doc, r, s) || isInApposition(doc, refs, k, start)) continue;
+    }
+    if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
+    // "led to Epic Games shedding 1,000": the name at the verb is its subject whatever stands before.
+    if (isObject(doc, r, s) && !(r.to === start && r.kind === 'name')) {
+      const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
+      if (r.kind === 'description' || at || (r.entity?.kind === 'organization' && r.entity.score >= 1))
+        fallback ??= r;
+      continue;
+    }
+    return r;
+  }
+  return fallback;
+}
+
+/** True if reference k stands inside an apposition to an earlier name: "Block, the company that owns Tidal, is cutting". */
+function isInApposition(doc: Document, refs: readonly Reference[], k: number, start: number): boolean {
+  const r = refs[k] as Reference;
+  const owner = refs
+    .slice(0, k)
+    .find((o) => o.kind === 'name' && o.entity && canEmploy(o.entity) && opensApposition(doc, o));
+  if (!owner) return false;
+  // The comma that closes it stands before the verb of the cut's clause, and the reference before that comma.
+  for (let i = r.to; i < start; i++) {
+    const closes = doc.word[i] === ',' || /^(?:--|–|—)$/.test(doc.word[i] as string);
+    if (closes && (is(doc, i + 1, VERB) || is(doc, i + 2, VERB) || i + 1 === start))
+      return !hasClauseBreak(doc, owner.to, r.from);
+  }
+  return false;
+}
+
+function opensApposition(doc: Document, r: Reference): boolean {
+  let i = r.to;
+  if (doc.word[i] === '(' || doc.word[i] === '<') {
+    while (i < r.to + 8 && doc.word[i] !== ')' && doc.word[i] !== '>') i++;
+    i++;
+  }
+  const opens =
+    /^(?:the|a|an|which|whose|who|one|owner|maker|parent|publisher|developer|part|home|based|formerly|with|and)$/;
+  return /^(?:,|--|–|—)$/.test(doc.word[i] ?? '') && opens.test(doc.word[i + 1] ?? '');
+}
+
+function hasClauseBreak(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^[;:.]$|^(?:while|but|whereas)$/.test(doc.word[i] as string)) return true;
+  return false;
+}
+
+/** "Boeing's layoffs", "Ford job cuts" before the noun; "layoffs at Boeing", "cut by Acme" after it. */
+export function besideNoun(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  start: number,
+  end: number,
+): Reference | null {
+  for (const r of refs) {
+    if (r.to > start || !isCandidate(doc, r, s)) continue;
+    if (r.kind === 'pronoun' && !/^(?:its|their|our)$/.test(r.head)) continue;
+    const gap = start - r.to;
+    const genitive = doc.word[r.to] === "'s" || doc.word[r.to] === "'";
+    if (genitive && gap <= 5 && plain(doc, r.to + 1, start)) return r;
+    if (gap <= 2 && r.kind === 'name' && plain(doc, r.to, start) && !isObject(doc, r, s)) return r;
+    if (r.kind === 'pronoun' && gap <= 4 && plain(doc, r.to, start)) return r;
+  }
+  for (const r of refs) {
+    if (r.from < end || r.from - end > 9 || !isCandidate(doc, r, s)) continue;
+    const at = prepositionBefore(doc, r, end);
+    if (at < end) continue;
+    const preposition = doc.word[at] as string;
+    if (!/^(?:at|by|from|within|of|across|in|for|among)$/.test(preposition)) continue;
+    if (r.kind === 'name' && /^(?:in|across|of|from|for)$/.test(preposition)) {
+      if (r.entity?.kind !== 'organization' || (r.entity.score < 1 && preposition === 'in')) continue;
+    }
+    if (r.kind === 'group' && /^(?:in|across|for)$/.test(preposition)) continue;
+    // A verb between cut and name begins another clause.
+    if (!hasVerb(doc, end, at)) return r;
+  }
+  return null;
+}
+
+/** The preposition that holds a reference, at most three words before it; -1 if there is none after token `end`. */
+export function prepositionBefore(doc: Document, r: Reference, end: number): number {
+  let i = r.from - 1;
+  if (/^(?:the|a|its|their)$/.test(doc.word[i] as string) || (i > end && !is(doc, i, PREP))) i--;
+  for (let k = 0; k < 3 && i > end && !is(doc, i, PREP) && !is(doc, i, VERB); k++) i--;
+  return i >= end && is(doc, i, PREP) ? i : -1;
+}
+
+function plain(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(doc, i, VERB) || is(doc, i, PREP) || /^[,;:.]$/.test(doc.word[i] as string)) return false;
+  return true;
+}
+
+function hasVerb(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, VERB) && !is(doc, i, UNIT)) return true;
+  return false;
+}
+
+/** Behind the cut: '"…," Acme said', "at Acme", or the subject after a fronted phrase. */
+export function rightOf(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  end: number,
+): Reference | null {
+  // "Following layoffs last year, Acme cut …"
+  if (is(doc, s.from, PREP) || (doc.word[s.from] as string).endsWith('ing')) {
+    let comma = end;
+    while (comma < s.to && doc.word[comma] !== ',') comma++;
+    const subject = refs.find((r) => r.from > comma && r.from <= comma + 3 && isCandidate(doc, r, s));
+    if (subject) return subject;
+  }
+  for (const r of refs) {
+    if (r.from < end || r.kind === 'pronoun' || !isCandidate(doc, r, s)) continue;
+    const before = doc.word[r.from - 1] ?? '';
+    const held = /^(?:at|by|from|within)$/;
+    if (held.test(before) || (/^(?:the|its)$/.test(before) && held.test(doc.word[r.from - 2] ?? '')))
+      return r;
+    if (r.to < s.to && /^(?:said|says|announced|confirmed)$/.test(doc.word[r.to] as string)) return r;
+  }
+  return null;
+}
