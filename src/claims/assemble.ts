@@ -58,7 +58,11 @@ function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: b
   const b = cut.quantity;
   if (a && b) {
     if (a.value !== null && b.value !== null)
-      return a.value === b.value || (title && Math.abs(a.value - b.value) / b.value <= HEADLINE_ROUNDING);
+      return (
+        a.value === b.value ||
+        (title && Math.abs(a.value - b.value) / b.value <= HEADLINE_ROUNDING) ||
+        rounds(claim, cut)
+      );
     if (a.low !== null && b.low !== null) return a.low === b.low && a.high === b.high;
     // "up to 6,000" in a headline, "between 5,000 and 6,000" below it.
     if (a.low !== null && b.value !== null) return b.value === a.high || b.value === a.low;
@@ -71,6 +75,28 @@ function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: b
   return false;
 }
 
+/** "more than 400" in the opening is the 430 told below it: a hedged number rounds an exact one near it. */
+function rounds(claim: DraftClaim, cut: CutMention): boolean {
+  const [a, b] = [claim.quantity as Quantity, cut.quantity as Quantity];
+  const [x, y] = [a.value as number, b.value as number];
+  if (
+    Math.abs(x - y) / Math.max(x, y) > 0.08 ||
+    Math.abs((claim.cuts[0] as CutMention).sentence - cut.sentence) > 8 ||
+    (claim.cuts[0] as CutMention).sentence === cut.sentence
+  )
+    return false;
+  const fits = (hedged: Quantity, exact: number): boolean =>
+    hedged.qualifier === 'at_least'
+      ? exact > (hedged.value as number)
+      : hedged.qualifier === 'at_most'
+        ? exact < (hedged.value as number)
+        : hedged.qualifier === 'approximate';
+  return (
+    (a.qualifier !== 'exact' && b.qualifier === 'exact' && fits(a, y)) ||
+    (b.qualifier !== 'exact' && a.qualifier === 'exact' && fits(b, x))
+  );
+}
+
 /** "several hundred" and "hundreds" say the same. */
 const word = (q: Quantity): string =>
   /(hundred|thousand|dozen|score|ten)/.exec(q.vague?.toLowerCase() ?? '')?.[1] ?? q.vague ?? '';
@@ -81,6 +107,16 @@ function join(doc: Document, claim: DraftClaim, cut: CutMention): void {
   const q = cut.quantity;
   if (!q) return;
   if (!claim.quantity || (claim.quantity.low === null && q.low !== null)) {
+    claim.quantity = q;
+    return;
+  }
+  if (
+    claim.quantity.value !== null &&
+    q.value !== null &&
+    q.value !== claim.quantity.value &&
+    q.qualifier === 'exact' &&
+    !doc.sentences[cut.sentence]?.title
+  ) {
     claim.quantity = q;
     return;
   }
@@ -144,7 +180,8 @@ function absorbShares(claims: DraftClaim[]): void {
         c.employer.key === share.employer.key &&
         c.quantity &&
         !c.percent &&
-        !c.quantity.vague &&
+        (!c.quantity.vague ||
+          claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1) &&
         c.cuts.some((m) => Math.abs(m.sentence - at) <= 4),
     );
     if (!count) continue;

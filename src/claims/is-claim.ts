@@ -27,7 +27,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   }
   if (employer.key === null)
     return cut.quantity !== null && !STATISTICS.test(words) ? null : 'nobody who cuts is named';
-  if (COUNTERS.test(employer.name ?? '') && !employer.main) return 'its source counts the cuts of others';
+  if (COUNTERS.test(employer.name ?? '') && !/^(?:subject|beside)/.test(employer.by))
+    return 'its source counts the cuts of others';
   return STATISTICS.test(words) && employer.by === 'in focus' ? 'statistics of an economy' : null;
 }
 
@@ -61,3 +62,7 @@ function isAdvice(doc: Document, cut: CutMention, from: number): boolean {
     if (/^(?:should|must)$/.test(doc.word[i] as string)) return true;
   return false;
 }
+
+/** "hundreds of jobs" that nobody in the sentence cuts. */
+const isVagueTalk = (cut: CutMention, employer: EmployerMention): boolean =>
+  cut.quantity?.vague != null && employer.by === 'in focus' && !employer.main;

@@ -10,6 +10,7 @@ export interface DroppedMention {
 }
 
 const STAFF = bits('STAFF', 'PERSON', 'JOB', 'OCCUPATION');
+const CLAUSE = bits('SAY', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 const length = (m: CutMention): number => m.range[1] - m.range[0];
 
 /**
@@ -90,6 +91,8 @@ function isApposition(doc: Document, m: CutMention, p: Percent): boolean {
   if (p.from >= n.to) {
     if (p.from - n.to > 22) return false;
     for (let i = n.to; i < p.from; i++) {
+      if (is(doc, i, CLAUSE) && i > n.to + 2 && !/^(?:cut|cuts|lost|reduced)$/.test(doc.word[i] as string))
+        return false;
       if (doc.quantities.has(i) && !/^of$/.test(doc.word[i - 1] ?? '')) return false;
       if (
         doc.percents.has(i) ||

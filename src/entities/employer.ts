@@ -10,6 +10,7 @@ import {
   besideNoun,
   isAside,
   isCandidate,
+  isInApposition,
   isObject,
   leftOf,
   prepositionBefore,
@@ -37,7 +38,9 @@ export function employersOf(doc: Document, cast: Cast, cuts: readonly CutMention
     focus.moveTo(cut.sentence);
     const search = new Search(doc, cast, cut, focus);
     const goesOn =
-      cut.voice === 'list' && last !== null && cut.sentence - last.cut.sentence <= 1 ? last.employer : null;
+      cut.rule === 'count/part-of-cuts' && last !== null && cut.sentence - last.cut.sentence <= 1
+        ? last.employer
+        : null;
     const employer = search.find(goesOn);
     if (employer.entity && employer.by !== 'in focus') focus.cutBy(employer.entity);
     last = { cut, employer };
@@ -75,6 +78,7 @@ class Search {
     const own = cut.voice === 'list' ? refs.find((r) => r.from === s.from && r.kind === 'name') : undefined;
     const steps: readonly (readonly [string, () => Reference | null | undefined])[] = [
       ['inside the words of the cut', () => this.inside()],
+      ['inside the words of the cut', () => (cut.rule === 'count/n-announced' ? this.tail() : null)],
       ['beside the words of the cut', () => (active ? null : besideNoun(doc, s, refs, start, end))],
       ['first name of the line', () => (goesOn ? null : own)],
       ['subject before the cut', () => (cut.voice === 'list' ? null : leftOf(doc, s, refs, start, active))],
@@ -205,7 +209,7 @@ class Search {
   }
 }
 
-/** What a pronoun or description takes up within its sentence: the subject, else the last employer named before it. */
+/** What a pronoun or description takes up within its sentence: the nearest subject before it, else the last employer named. */
 function antecedentOf(
   doc: Document,
   s: Sentence,
@@ -213,13 +217,18 @@ function antecedentOf(
   of: Reference,
 ): Reference | null {
   let object: Reference | null = null;
-  for (const r of refs) {
-    if (r.to > of.from) break;
-    if (r.kind === 'pronoun') continue;
+  for (let k = refs.length - 1; k >= 0; k--) {
+    const r = refs[k] as Reference;
+    if (r.to > of.from || r.kind === 'pronoun') continue;
     if (r.kind === 'group' && !/^(?:they|their)$/.test(of.head)) continue;
-    if (!isCandidate(doc, r, s)) continue;
+    if (!isCandidate(doc, r, s) || isInApposition(doc, refs, k, of.from)) continue;
     if (!isObject(doc, r, s)) return r;
-    if (r.kind === 'name' && r.entity?.kind === 'organization' && !isAside(doc, r, s)) object = r;
+    if (r.kind === 'name' && r.entity?.kind === 'organization' && !isAside(doc, r, s)) object ??= r;
   }
-  return of.kind === 'description' ? object : null;
+  // "…, the company said" at the end speaks of whom the article speaks of.
+  const closing =
+    of.to < s.to &&
+    /^(?:said|says|added|announced)$/.test(doc.word[of.to] as string) &&
+    doc.word[of.from - 1] === ',';
+  return of.kind === 'description' && !closing ? object : null;
 }

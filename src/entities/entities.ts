@@ -65,7 +65,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       evidence.organization < 1.5 &&
       mentions.length < 3
     )
-      evidence.organization -= 0.6;
+      evidence.organization -= 0.4;
     const kind = kindOf(evidence);
     const score =
       evidence.organization -
@@ -80,7 +80,7 @@ function kindOf(e: Evidence): EntityKind {
   if (e.media > 0 && e.media >= e.organization) return 'media';
   const best = Math.max(e.organization, e.person, e.place);
   if (best <= 0) return 'unknown';
-  if (best === e.organization) return 'organization';
+  if (best === e.organization) return best >= 0.9 ? 'organization' : 'unknown';
   return best === e.person ? 'person' : 'place';
 }
 
@@ -184,7 +184,13 @@ function isAlias(short: readonly string[], long: readonly string[]): boolean {
     // "the Post" for the Washington Post, "Renault" for Regie Nationale des Usines Renault; a place is no alias.
     if (PLACE_WORDS.has(word)) return false;
     const ends = long[long.length - 1] === word;
-    if (ends && /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club)$/.test(word)) return true;
+    if (
+      ends &&
+      /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club)$/.test(
+        word,
+      )
+    )
+      return true;
     if (ends && long.length >= 3 && !FIRST_NAMES.has(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     return long[long.length - 1] === word && FIRST_NAMES.has(long[0] as string) && long.length <= 4;
@@ -318,6 +324,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.person += 1.5;
   // Places.
+  if (length === 1 && before(1) === ',' && STATES.has(doc.word[from] as string)) e.place += 5;
   if (isPlace(doc, from, to)) e.place += 5;
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
   else if (/^(?:in|near)$/.test(before(1)) && !is(doc, last, ORG_WORD) && !is(doc, last, ORG_SUFFIX))
@@ -398,8 +405,8 @@ export function isPlace(doc: Document, from: number, to: number): boolean {
 
 /** Outlets: a known one, that reports, is told, or stands in the byline. */
 function isOutlet(doc: Document, m: NameMention): boolean {
-  const known =
-    is(doc, m.from, MEDIA) || doc.phrases.get(m.from)?.some((p) => p.high & MEDIA.high || p.low & MEDIA.low);
+  let known = doc.phrases.get(m.from)?.some((p) => p.high & MEDIA.high || p.low & MEDIA.low) === true;
+  for (let i = m.from; i < m.to && !known; i++) known = is(doc, i, MEDIA);
   const before = doc.word[m.from - 1] ?? '';
   const after = doc.word[m.to] ?? '';
   const reports =

@@ -72,6 +72,9 @@ const CUTTING = bits('LAYOFF', 'JOB');
 const OF_HEADS =
   /^(?:university|bank|department|ministry|college|museum|institute|office|church|port|city|county|commonwealth|state|board|bureau|school|royal|church|house|district|town|borough|diocese|archdiocese|court|chamber|federation|association|society|league|conference|academy|hospital|republic|secretary|administration|council|division|theatre|library|corporation|services|agency|studio|center|centre|army|dior|sons)$/;
 const PARTICLE = /^(?:de|di|dei|du|la|le|von|van|der|den|des|do|da|del|el|al|e|y|et|und|i|ter|ten|den)$/;
+/** Ordinary words that often begin names: with another capital behind them they do. */
+const IN_NAMES =
+  /^(?:general|national|international|public|united|royal|global|american|british|north|south|east|west|northern|southern|western|eastern|central|great|saint|big|best|red|blue|black|white|green|gold|golden|silver|grand|pacific|atlantic|standard|universal|mutual|liberty|home|land|world|sun|star|delta|air|bank|city|general|capital|power|dollar|family|rite|whole|dick's|old|royal|virgin|twitter)$/;
 const INITIAL = /^[a-z]$/;
 /** Words of the English language that begin sentences and are no names; the lexicon's own words come on top. */
 const COMMON = new Set(
@@ -221,6 +224,10 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     (isNameToken(doc, i + 1) || doc.word[i + 1] === '&') &&
     !shouting &&
     doc.end[i] === (doc.start[i + 1] as number) - 1;
+  // "Bank of NY Mellon", "General Motors"
+  if (OF_HEADS.test(word) && doc.word[i + 1] === 'of' && i + 2 < doc.size && isNameToken(doc, i + 2))
+    return false;
+  if (nextIsName && IN_NAMES.test(word)) return false;
   if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
   // "VACUUM cleaner giant Dyson": tabloids set the first word in capitals.
   if (

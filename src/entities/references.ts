@@ -24,7 +24,7 @@ const PLACE = bits('PLACE', 'DEMONYM');
 const NOT_EMPLOYER =
   /^(?:paper|magazine|house|service|unit|division|label|brand|club|force|party|team|store|shop|industry|factory|plant|website|site|fund|mill|district|contractor|broker|state|outlet|union|association|trust|platform|network|parent|owner|exchange|subsidiary|government|administration|engineer|marketplace|department)$/;
 const DESCRIPTION_HEADS =
-  /^(?:company|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union|board)$/;
+  /^(?:company|employer|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union|board)$/;
 
 /** Heads of groups of employers: what is counted there is an aggregate. */
 const GROUPS = new Set(
@@ -81,12 +81,13 @@ function description(
   named: ReadonlyMap<number, { to: number; entity: Entity }>,
 ): Reference | null {
   let head = -1;
-  for (let i = from + 1; i < Math.min(s.to, from + 7); i++) {
+  for (let i = from + 1; i < Math.min(s.to, from + 9); i++) {
     const inside = named.get(i);
     if (inside && !is(doc, i, PLACE)) {
       // "the Fortnite maker": a name that tells what the employer makes or owns.
       if (!makerAfter(doc, inside.to, s)) break;
       i = inside.to - 1;
+      while (/^(?:and|&|,)$/.test(doc.word[i + 1] ?? '')) i++;
       continue;
     }
     const word = doc.word[i] as string;
@@ -112,6 +113,7 @@ function description(
       ? named.get(head + 2)
       : undefined;
   if (seat) return { from, to: seat.to, kind: 'name', entity: seat.entity, head: '' };
+  // "The owner of British Airways": whoever owns it, not it.
   const after = named.get(head + 1);
   // An apposition: the name itself follows and is the reference.
   if (after && after.entity.kind !== 'place') return null;

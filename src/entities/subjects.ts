@@ -106,7 +106,7 @@ export function leftOf(
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
     // "led to Epic Games shedding 1,000": the name at the verb is its subject whatever stands before.
-    if (isObject(doc, r, s) && !(r.to === start && r.kind === 'name')) {
+    if (isHeld(doc, s, refs, k) && !(r.to === start && r.kind === 'name')) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
       if (r.kind === 'description' || at || (r.entity?.kind === 'organization' && r.entity.score >= 1))
         fallback ??= r;
@@ -117,8 +117,22 @@ export function leftOf(
   return fallback;
 }
 
+/** True if a preposition holds reference k, or the list of names that it ends: "the owner of British Airways and Iberia". */
+function isHeld(doc: Document, s: Sentence, refs: readonly Reference[], k: number): boolean {
+  const r = refs[k] as Reference;
+  if (isObject(doc, r, s)) return true;
+  const before = refs[k - 1];
+  return (
+    r.kind === 'name' &&
+    before?.kind === 'name' &&
+    before.to === r.from - 1 &&
+    doc.word[before.to] === 'and' &&
+    isObject(doc, before, s)
+  );
+}
+
 /** True if reference k stands inside an apposition to an earlier name: "Block, the company that owns Tidal, is cutting". */
-function isInApposition(doc: Document, refs: readonly Reference[], k: number, start: number): boolean {
+export function isInApposition(doc: Document, refs: readonly Reference[], k: number, start: number): boolean {
   const r = refs[k] as Reference;
   const owner = refs
     .slice(0, k)

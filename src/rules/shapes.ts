@@ -12,7 +12,7 @@ import type { Sentence } from '../text/sentences.ts';
 export const CUT = '(CUT_BASE|CUT_S|CUT_PAST|CUT_ING)';
 /** A number with the small words before and after it: "a further 300", "all 320", "another 5,200 more". */
 export const N =
-  '(DET|all|entire|both|total|combined|remaining|(a|the) (total|combined|maximum|minimum|further|net|combined total|grand total) (of)?|as){0,3} MORE? n:QTY (MORE|net|or so|of (the|its|their|his|our|those|these)? ((MORE|n2:QTY|total|remaining){0,3}))?';
+  '(DET|all|entire|both|total|combined|remaining|(a|the) (total|combined|maximum|minimum|further|net|combined total|grand total) (of)?|as){0,3} MORE? n:QTY (MORE|net|or so|out of n3:QTY|of (the|its|their|his|our|those|these)? ((MORE|n2:QTY|total|remaining){0,3}))?';
 /** What may stand between a number and the word that it counts. */
 export const MODS = "mods:(MOD|,|and|or|&|-|/|'s|'|\"|“|”|to){0,7}";
 /** What is cut. */

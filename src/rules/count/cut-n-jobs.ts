@@ -5,7 +5,7 @@ export default defineRule({
   id: 'count/cut-n-jobs',
   says: 'A verb of cutting, a number, a word for jobs or staff: that many jobs go.',
   find: [
-    `trigger:${CUT} (ADV|off|back|out|as){0,2} ${N} ${MODS} (${JOBS}|noun:STAFF)`,
+    `trigger:${CUT} (ADV|off|back|out|as|of){0,2} ${N} ${MODS} (${JOBS}|noun:STAFF)`,
     `trigger:${CUT} (DET|MOD){1,4} (and|,) ${N} ${MODS} noun:JOB`,
     `trigger:${CUT} (ADV){0,2} (DET|MOD){0,3} (JOB|PERSON|STAFF) by ${N} ${MODS} (${JOBS})?`,
     `trigger:${CUT} ${N} of (its|the|their|his|her)? n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,

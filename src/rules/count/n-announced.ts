@@ -4,7 +4,7 @@ import { inCutContext } from '../shapes.ts';
 export default defineRule({
   id: 'count/n-announced',
   says: 'A bare number beside cuts just told: "in addition to the 4,200 announced last year", "on top of 3,500 it had earmarked".',
-  voice: 'list',
+  voice: 'noun',
   find: [
     '(in addition to|on top of|besides|beyond|follows|following|trailing|after|include|includes|to|than) (the|an|another|a further)? n:QTY (that|which|it|CAP|CAP CAP|CAP CAP CAP CAP|the bank|the company|already|previously|had|have|were|the bank had|HAVE){0,5} trigger:(announced|eliminated|earmarked|previously announced|already cut|already announced|unveiled)',
     'n:QTY mods:MOD{0,2} trigger:(cuts|reductions|losses|eliminations) (announced|last|this|in|since|at|and|,|.|on|over|that|it|across)',

@@ -15,6 +15,9 @@ export default defineRule({
   accept: (m, doc) => {
     const trigger = m.captures.trigger as readonly [number, number];
     const word = doc.word[trigger[0]] as string;
+    // "hundreds of people leave"
+    if (word === 'leave' && !/^(?:on|unpaid|forced|indefinite)$/.test(doc.word[trigger[0] - 1] ?? ''))
+      return false;
     if (doc.quantities.get(m.captures.n![0])?.yearLike) return false;
     // Bare "left" and "go" say nothing of a cut; the phrases do.
     return (
@@ -30,6 +33,7 @@ export default defineRule({
   ],
   ignores: [
     ['The company offered buyouts to 75,000 workers.', 'an offer to all is no number of leavers'],
+    ['When hundreds of people leave on one day, who notices?', 'going home'],
     ['Some 300 people left the hall.', 'they left a room'],
   ],
 });
