@@ -25,9 +25,13 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
   }
+  if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)
     return cut.quantity !== null && !STATISTICS.test(words) ? null : 'nobody who cuts is named';
-  if (COUNTERS.test(employer.name ?? '') && !/^(?:subject|beside)/.test(employer.by))
+  if (
+    COUNTERS.test(employer.name ?? '') &&
+    !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
+  )
     return 'its source counts the cuts of others';
   return STATISTICS.test(words) && employer.by === 'in focus' ? 'statistics of an economy' : null;
 }

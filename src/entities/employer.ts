@@ -81,6 +81,7 @@ class Search {
       ['inside the words of the cut', () => (cut.rule === 'count/n-announced' ? this.tail() : null)],
       ['beside the words of the cut', () => (active ? null : besideNoun(doc, s, refs, start, end))],
       ['first name of the line', () => (goesOn ? null : own)],
+      ['label of the paragraph', () => this.label()],
       ['subject before the cut', () => (cut.voice === 'list' ? null : leftOf(doc, s, refs, start, active))],
       ['inside the words of the cut', () => this.tail()],
       ['named after the cut', () => (goesOn ? null : rightOf(doc, s, refs, end))],
@@ -102,7 +103,7 @@ class Search {
   /** A cut by a list of names is everyone's own where no number is shared, else one of them together. */
   spread(employer: Employer): Employer[] {
     const { doc, s, refs, cut } = this;
-    if (!this.found || this.found.kind !== 'name' || employer.kind !== 'employer') return [employer];
+    if (this.found?.kind !== 'name' || employer.kind !== 'employer') return [employer];
     const list = listOf(doc, s, refs, this.found);
     if (list.length < 2) return [employer];
     if (cut.quantity && !cut.quantity.vague) {
@@ -120,6 +121,24 @@ class Search {
       ];
     }
     return list.map((r) => ({ ...employer, entity: r.entity, mention: [r.from, r.to] as const }));
+  }
+
+  /** "Kestrel Robotics: The group confirmed …": the name before a colon, unless another name is the subject. */
+  private label(): Reference | undefined {
+    const { doc, s, refs, start, cut } = this;
+    const first = refs[0];
+    let after = first?.to ?? 0;
+    if (doc.word[after] === '(') while (after < s.to && doc.word[after - 1] !== ')') after++;
+    if (
+      !first ||
+      first.from > s.from + 1 ||
+      first.kind !== 'name' ||
+      doc.word[after] !== ':' ||
+      !isCandidate(doc, first, s)
+    )
+      return undefined;
+    const left = leftOf(doc, s, refs.slice(1), start, cut.voice === 'active');
+    return left?.kind === 'name' ? undefined : first;
   }
 
   /** "30,000 Boeing workers", "80 percent of Twitter's payroll". */

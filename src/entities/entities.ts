@@ -34,6 +34,8 @@ const UNION = bits('UNION');
 const ANALYST = bits('ANALYST');
 const SAY = bits('SAY');
 const ACTS = bits('PLAN', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'MODAL', 'HAVE');
+const CUTS = bits('CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST');
+const GROUP = bits('AUX', 'PLAN', 'ADV', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 const JOBS = bits('LAYOFF', 'JOB', 'PERSON', 'STAFF', 'CUTS');
 
 interface Evidence {
@@ -135,12 +137,13 @@ function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
   );
   const owner = new Map<string, string>();
+  const first = new Map([...byCore].map(([key, list]) => [key, (list[0] as NameMention).from]));
   for (const key of keys) {
     const words = key.split(' ');
     let found: string | undefined;
     for (const other of keys) {
       if (other === key || owner.has(other)) continue;
-      if (isAlias(words, other.split(' '))) {
+      if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number)) {
         // Two long names begin alike ("Bank of America", "Bank of England"): the short one is neither.
         if (found !== undefined) {
           found = undefined;
@@ -173,7 +176,7 @@ const GENERIC = new Set(
   ),
 );
 
-function isAlias(short: readonly string[], long: readonly string[]): boolean {
+function isAlias(short: readonly string[], long: readonly string[], at: number, longAt: number): boolean {
   if (short.length > long.length) return false;
   if (short.length === 1) {
     const word = short[0] as string;
@@ -193,7 +196,8 @@ function isAlias(short: readonly string[], long: readonly string[]): boolean {
       return true;
     if (ends && long.length >= 3 && !FIRST_NAMES.has(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
-    return long[long.length - 1] === word && FIRST_NAMES.has(long[0] as string) && long.length <= 4;
+    // People are introduced in full: a name that stands alone before that is a company's (Dyson).
+    return ends && FIRST_NAMES.has(long[0] as string) && long.length <= 4 && at > longAt;
   }
   if (short.length === long.length) return false;
   return short.every((w, i) => long[i] === w);
@@ -291,6 +295,9 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   if (is(doc, to, SAY) && /^(?:said|announced|confirmed|unveiled|posted)$/.test(after(1)))
     e.organization += 0.4;
   if (to < doc.size && is(doc, to, ACTS) && after(1) !== 'to') e.organization += 0.6;
+  // The one who cuts is an employer, whatever else its name says.
+  for (let i = to; i < Math.min(doc.size, to + 5) && (is(doc, i, GROUP) || i === to); i++)
+    if (is(doc, i, CUTS) && after(1) !== ',') e.organization += 1.5;
   if (after(1) === 'to' && to + 1 < doc.size && is(doc, to + 1, ACTS)) e.organization += 1;
   if (/^(?:at|from|by)$/.test(before(1)) && from > 1 && is(doc, from - 2, JOBS)) e.organization += 1.5;
   // People.
@@ -323,6 +330,9 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
       /^\d\d$/.test(after(2)))
   )
     e.person += 1.5;
+  for (let i = from; i < to; i++)
+    if (/^(?:directors|executives|shareholders|trustees|ministers|governors)$/.test(doc.word[i] as string))
+      e.organization -= 5;
   // Places.
   if (length === 1 && before(1) === ',' && STATES.has(doc.word[from] as string)) e.place += 5;
   if (isPlace(doc, from, to)) e.place += 5;
@@ -414,6 +424,11 @@ function isOutlet(doc: Document, m: NameMention): boolean {
     /^(?:told|tells)$/.test(before) ||
     (before === 'to' && /^(?:according|speaking|spoke|talking)$/.test(doc.word[m.from - 2] ?? ''));
   if (known)
-    return reports || (before === '(' && after === ')') || /^(?:by|via)$/.test(before) || m.to - m.from === 1;
+    return (
+      reports ||
+      (before === '(' && after === ')') ||
+      /^(?:by|via)$/.test(before) ||
+      (m.to - m.from === 1 && !is(doc, m.from, ORG_WORD))
+    );
   return /^(?:told)$/.test(before) && /^[,.]$|^(?:that|on|in|he|she|the|it|they|there)$/.test(after);
 }

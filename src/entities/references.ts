@@ -24,7 +24,7 @@ const PLACE = bits('PLACE', 'DEMONYM');
 const NOT_EMPLOYER =
   /^(?:paper|magazine|house|service|unit|division|label|brand|club|force|party|team|store|shop|industry|factory|plant|website|site|fund|mill|district|contractor|broker|state|outlet|union|association|trust|platform|network|parent|owner|exchange|subsidiary|government|administration|engineer|marketplace|department)$/;
 const DESCRIPTION_HEADS =
-  /^(?:company|employer|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|union|board)$/;
+  /^(?:company|employer|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|board)$/;
 
 /** Heads of groups of employers: what is counted there is an aggregate. */
 const GROUPS = new Set(

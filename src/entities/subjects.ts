@@ -45,7 +45,7 @@ export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
 const SOURCE_BEFORE =
   /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by))(?: (?:the|a|an))?$/;
 const SOURCE_AFTER =
-  /^(?:predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
+  /^(?:figures|data|statistics|numbers|survey|poll|index|predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
 
 /** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {

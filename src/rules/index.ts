@@ -1,9 +1,12 @@
+import askNToLeave from './count/ask-n-to-leave.ts';
 import cutNJobs from './count/cut-n-jobs.ts';
 import cutsAffectN from './count/cuts-affect-n.ts';
 import cutsOfN from './count/cuts-of-n.ts';
+import deleteNPosts from './count/delete-n-posts.ts';
 import laidOffN from './count/laid-off-n.ts';
 import layNOff from './count/lay-n-off.ts';
 import listOfCuts from './count/list-of-cuts.ts';
+import nAndNJobs from './count/n-and-n-jobs.ts';
 import nAnnounced from './count/n-announced.ts';
 import nJobCuts from './count/n-job-cuts.ts';
 import nJobsCut from './count/n-jobs-cut.ts';
@@ -23,7 +26,10 @@ export const CUT_RULES: readonly CutRule[] = [
   totalToN,
   cutNJobs,
   layNOff,
+  askNToLeave,
   nJobsCut,
+  nAndNJobs,
+  deleteNPosts,
   orNJobs,
   cutsOfN,
   nJobCuts,

@@ -6,6 +6,7 @@ export default defineRule({
   says: 'A noun of cutting, "of", a number: "the loss of 300 jobs", "layoffs of 8,791 workers".',
   voice: 'noun',
   find: [
+    `trigger:at (the|a) cost of ${N} ${MODS} noun:(JOB|PERSON)`,
     `trigger:(CUTS|LAYOFF) (worldwide|globally|there|nationwide)? of ${N} ${MODS} ${JOBS}`,
     `trigger:LAYOFF (worldwide|globally|there|nationwide)? of ${N}`,
     `trigger:(LAYOFF|CUTS) (in|to|of|at)? (DET|POSS)? MOD{0,3} (staff|workforce|headcount|jobs|employees|positions|employment) (of|by) ${N} ${MODS} (${JOBS})?`,
@@ -17,6 +18,7 @@ export default defineRule({
     ),
   finds: [
     ['The studio will close with the loss of [105] jobs.', { value: 105 }],
+    ['The mine will shut at the cost of [around 190] jobs.', { value: 190 }],
     ['The district suffered layoffs of [8,791] workers.', { value: 8791 }],
     ['United announced job cuts of [20,000].', { value: 20000 }],
     ['The plans called for the reduction of [about 2,000] positions.', { value: 2000 }],
@@ -24,6 +26,7 @@ export default defineRule({
   ignores: [
     ['It posted a loss of 300 million euros.', 'money'],
     ['The loss of 300 customers hurt.', 'customers are not jobs'],
+    ['It was built at a cost of 300 million crowns.', 'money'],
     ['A layoff of 16 weeks followed.', 'a time'],
   ],
 });

@@ -16,6 +16,7 @@ export default defineRule({
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(CUT_PAST|let go|made redundant|furloughed|on the chopping block|on the block|retrenched)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs)`,
+    `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
     `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN){0,3} (ADV|put|placed|left){0,2} trigger:(at risk|under threat|in danger|in jeopardy|on the line|in doubt|in the balance)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN|ADV){0,6} trigger:(affected|impacted|hit|concerned|involved)`,
@@ -24,6 +25,8 @@ export default defineRule({
     if (isHiring(m, doc, s) || isYear(m, doc)) return false;
     const trigger = m.captures.trigger as readonly [number, number];
     const verb = doc.word[trigger[0]] as string;
+    if (verb === 'went' && /^(?:to|unfilled|on|up|back|through|into)$/.test(doc.word[trigger[1]] ?? ''))
+      return false;
     // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
     if (countsPeople(m, doc) && is(doc, trigger[0], LAID)) {
       const before = doc.word[trigger[0] - 1] as string;
@@ -44,12 +47,14 @@ export default defineRule({
       { value: 7600 },
     ],
     ['A total of [78] roles are at risk.', { value: 78 }],
+    ['[Another 14,000] positions, most of them in management, went under buyouts.', { value: 14000 }],
     ['[600] jobs to go at the car plant.', { value: 600 }],
     ['The lay-offs were announced on Monday. [Some 850] staff will be affected.', { value: 850 }],
   ],
   ignores: [
     ['The firm created 300 jobs that were lost in the crisis.', 'jobs made'],
     ['About 1,000 passengers were affected by the fog.', 'passengers are not staff'],
+    ['Some 300 roles went to women.', 'they were filled'],
     ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],
     ['The 2019 positions were cut.', 'a year'],
   ],

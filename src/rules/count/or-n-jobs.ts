@@ -13,7 +13,8 @@ export default defineRule({
     const n = m.captures.n as readonly [number, number];
     const before = doc.word.slice(n[0] - 3, n[0] + 1).join(' ');
     return m.captures.noun !== undefined
-      ? /\b(?:or|equal|equivalent|is|to|about|representing|meaning)\b|[–—]|--/.test(before) &&
+      ? (/\b(?:or|equal|equivalent|is|to|about|representing|meaning)\b|[–—]|--/.test(before) ||
+          (doc.word[n[0] - 1] === ',' && doc.quantities.get(n[0])?.qualifier === 'approximate')) &&
           !doc.quantities.get(n[0])?.yearLike &&
           !/^of$/.test(doc.word[n[0] - 1] ?? '') &&
           !/\b(?:of|its)$/.test(doc.word[n[0] - 1] ?? '')
@@ -22,6 +23,7 @@ export default defineRule({
           /\bor\b/.test(doc.word.slice(n[0] - 2, n[0]).join(' '));
   },
   finds: [
+    ['NetApp is to cut 6% of its workforce, [almost 480] people.', { value: 480 }],
     [
       'It is eliminating 10% of its workforce, or [about 1,600] jobs.',
       { value: 1600, qualifier: 'approximate' },

@@ -13,7 +13,7 @@ export default defineRule({
     `(including|of which|of whom|among them) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff) `,
     `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
     `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|will|would|next|this|over|across|from|on|went|had|were)`,
-    `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? (in|at) (CAP|the|its)`,
+    `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? ((in|at) (CAP|the|its)|abroad|elsewhere|overseas)`,
   ],
   accept: (m, doc, s) => {
     if (isYear(m, doc)) return false;
