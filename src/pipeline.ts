@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './claims/assemble.ts';
 import { whyNoClaim } from './claims/is-claim.ts';
-import { labelsOf } from './claims/labels.ts';
+import { labelsOf, timeOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
@@ -78,7 +78,15 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   });
   const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));
   const employed = all.filter(({ why }) => why === null);
-  const drafts = assemble(doc, employed);
+  const times = new Map<CutMention, boolean>();
+  const isPast = (cut: CutMention): boolean => {
+    const known = times.get(cut);
+    if (known !== undefined) return known;
+    const past = timeOfMention(doc, cut, published) === 'past';
+    times.set(cut, past);
+    return past;
+  };
+  const drafts = assemble(doc, employed, isPast);
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);

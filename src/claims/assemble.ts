@@ -16,7 +16,11 @@ const HEADLINE_ROUNDING = 0.12;
  * Makes claims of mentions: the same number of the same employer is one claim however often it is told; an
  * event without a number belongs to what is known of its employer, or is a claim of its own.
  */
-export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClaim[] {
+export function assemble(
+  doc: Document,
+  cuts: readonly EmployedCut[],
+  isPast: (cut: CutMention) => boolean,
+): DraftClaim[] {
   const claims: DraftClaim[] = [];
   const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
   // The body is more exact than the headline, so it makes the claims and the headline joins them.
@@ -36,14 +40,16 @@ export function assemble(doc: Document, cuts: readonly EmployedCut[]): DraftClai
       });
   }
   absorbVague(claims);
-  absorbShares(claims);
+  absorbShares(claims, isPast);
   const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
   for (const { cut, employer, loose } of [
     ...events.filter((e) => !e.loose),
     ...events.filter((e) => e.loose),
   ]) {
     const own = claims.filter((c) => c.employer.key === employer.key);
-    const near = nearest(own, cut);
+    // An earlier round told beside the news is an action of its own.
+    const round = !loose && isPast(cut) && own.length > 0 && !own.some((c) => c.cuts.some(isPast));
+    const near = round ? undefined : nearest(own, cut);
     if (near) near.cuts.push(cut);
     else if (!loose)
       claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
@@ -60,7 +66,9 @@ function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: b
     if (a.value !== null && b.value !== null)
       return (
         a.value === b.value ||
-        (title && Math.abs(a.value - b.value) / b.value <= HEADLINE_ROUNDING) ||
+        (title &&
+          significant(b.value) < significant(a.value) &&
+          Math.abs(a.value - b.value) / b.value <= HEADLINE_ROUNDING) ||
         rounds(claim, cut)
       );
     if (a.low !== null && b.low !== null) return a.low === b.low && a.high === b.high;
@@ -74,6 +82,9 @@ function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: b
   if (p && q && (!a || !b)) return p.value === q.value && p.low === q.low;
   return false;
 }
+
+/** Digits that are not trailing zeros: 2 for 250, 3 for 265. */
+const significant = (n: number): number => String(n).replace(/0+$/, '').length;
 
 /** "more than 400" in the opening is the 430 told below it: a hedged number rounds an exact one near it. */
 function rounds(claim: DraftClaim, cut: CutMention): boolean {
@@ -169,11 +180,12 @@ function absorbVague(claims: DraftClaim[]): void {
 }
 
 /** A share told apart from its number ("the cuts will shrink the work force by 15 percent") goes to the count it means. */
-function absorbShares(claims: DraftClaim[]): void {
+function absorbShares(claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
   for (let i = claims.length - 1; i >= 0; i--) {
     const share = claims[i] as DraftClaim;
     if (share.quantity || !share.percent) continue;
     const at = (share.cuts[0] as CutMention).sentence;
+    const past = share.cuts.every(isPast);
     const count = claims.find(
       (c) =>
         c !== share &&
@@ -182,7 +194,7 @@ function absorbShares(claims: DraftClaim[]): void {
         !c.percent &&
         (!c.quantity.vague ||
           claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1) &&
-        c.cuts.some((m) => Math.abs(m.sentence - at) <= 4),
+        c.cuts.some((m) => Math.abs(m.sentence - at) <= 4 && m.quantity !== null && isPast(m) === past),
     );
     if (!count) continue;
     count.cuts.push(...share.cuts);

@@ -5,12 +5,13 @@ import type { CutMention, EmployerMention } from '../types.ts';
 
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
-  /\b(?:payrolls?|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
+  /\b(?:payrolls|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
 /** Bodies that count the cuts of others. */
 const COUNTERS =
-  /^(?:fed|federal reserve|labor department|department of labor|bureau of labor statistics|bls|adp|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
+  /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
 const NUMBER = bits('NUMBER');
+const PERSON = bits('PERSON', 'STAFF');
 
 /** Why a mention can make no claim, or null if it can: someone must cut who employs people, and the words must say that jobs go. */
 export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMention): string | null {
@@ -20,6 +21,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (isHeadcount(doc, cut)) return 'the number is a headcount';
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
+  if (isThreshold(doc, cut, words)) return 'a threshold of the law';
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
   if (employer.kind === 'aggregate') {
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
@@ -53,11 +55,30 @@ function isHeadcount(doc: Document, cut: CutMention): boolean {
     )
       return true;
   }
+  // "which had more than 9,000 employees, said it had laid off …"
+  if (
+    cut.noun &&
+    /^(?:had|has|have|employs|employed|employing|employ)$/.test(doc.word[i] as string) &&
+    is(doc, cut.noun[1] - 1, PERSON) &&
+    cut.noun[1] < cut.trigger[0] &&
+    /^[,.]$/.test(doc.word[cut.noun[1]] ?? '')
+  )
+    return true;
   const after = doc.word.slice(q.to, q.to + 3);
   if (/^(?:-)$/.test(after[0] ?? '') && /^(?:strong|person|member)$/.test(after[1] ?? '')) return true;
   if (after[0] === 'employee' || after[0] === 'strong') return true;
   const tail = doc.word.slice(q.to, q.to + 7).join(' ');
   return /^(?:\S+ ){0,3}(?:employed|staff employed|on the payroll|on its payroll)\b/.test(tail);
+}
+
+/** "… who proposes to dismiss 20 or more people must consult": a rule for all employers. */
+function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
+  const q = cut.quantity;
+  return (
+    q !== null &&
+    doc.word[q.to - 1] === 'more' &&
+    /\b(?:must|law|laws|act|rules?|requires?|required|if|employers)\b/i.test(words)
+  );
 }
 
 /** "Yahoo should reduce headcount": advice, not news. */

@@ -71,3 +71,17 @@ function isLead(doc: Document, draft: DraftClaim): boolean {
       m.sentence < opening && (doc.sentences[m.sentence]?.title || clauseOf(doc, m).tense !== 'pluperfect'),
   );
 }
+
+/** Whether one mention by itself tells news or history. */
+export function timeOfMention(doc: Document, cut: CutMention, published: string | null): 'current' | 'past' {
+  const employer = { kind: 'employer', key: null, name: null, mention: null, by: '', main: false } as const;
+  const alone = {
+    employer,
+    cuts: [cut],
+    quantity: cut.quantity,
+    percent: cut.percent,
+    partOf: null,
+    main: false,
+  };
+  return labelsOf(doc, alone, published).time;
+}

@@ -68,7 +68,7 @@ class Search {
     this.s = doc.sentences[cut.sentence] as Sentence;
     this.refs = cast.references[cut.sentence] ?? [];
     this.start = Math.min(cut.range[0], cut.trigger[0]);
-    this.end = Math.max(cut.range[1], cut.trigger[1]);
+    this.end = Math.max(cut.trigger[1], cut.noun?.[1] ?? 0, cut.quantity?.to ?? 0, cut.percent?.to ?? 0);
   }
 
   /** `goesOn` is the employer of the mention just before, for numbers that only carry on ("and 150 in Hull"). */
@@ -81,6 +81,7 @@ class Search {
       ['inside the words of the cut', () => (cut.rule === 'count/n-announced' ? this.tail() : null)],
       ['beside the words of the cut', () => (active ? null : besideNoun(doc, s, refs, start, end))],
       ['first name of the line', () => (goesOn ? null : own)],
+      ['beside the words of the cut', () => this.at()],
       ['label of the paragraph', () => this.label()],
       ['subject before the cut', () => (cut.voice === 'list' ? null : leftOf(doc, s, refs, start, active))],
       ['inside the words of the cut', () => this.tail()],
@@ -153,6 +154,23 @@ class Search {
       if (/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? '')) return false;
       return cut.voice !== 'active' || doc.word[r.to] === "'s" || cut.percent !== null;
     });
+  }
+
+  /** "256 staff at the University of Wexcombe are to go": an employer right behind the noun. */
+  private at(): Reference | undefined {
+    const { doc, s, refs, cut } = this;
+    const noun = cut.noun;
+    if (cut.voice === 'active' || !noun || !/^(?:at|from|within)$/.test(doc.word[noun[1]] ?? ''))
+      return undefined;
+    return refs.find(
+      (r) =>
+        r.kind === 'name' &&
+        r.from > noun[1] &&
+        r.from <= noun[1] + 2 &&
+        isCandidate(doc, r, s) &&
+        r.entity?.kind === 'organization' &&
+        r.entity.score >= 1.5,
+    );
   }
 
   /** "40 roles at Acme were cut", "the 60,000 that IBM announced": a name behind the noun, within the match. */

@@ -95,7 +95,7 @@ export function coreWords(doc: Document, m: { readonly from: number; readonly to
     const w = doc.word[i] as string;
     if (/^[.,!]$|^'s$|^the$/.test(w)) continue;
     if (w === 'ny') words.push('new', 'york');
-    else words.push(w.replace(/\.com$/, ''));
+    else words.push(...w.replace(/\.com$/, '').split('-'));
   }
   while (words.length > 1 && isSuffix(words[words.length - 1] as string)) words.pop();
   if (words.length > 1 && words[words.length - 1] === '&') words.pop();

@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { LEXICON } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -67,6 +68,7 @@ const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'SA
 const PLACE = bits('PLACE', 'DEMONYM');
 const DEMONYM = bits('DEMONYM');
 const CUTTING = bits('LAYOFF', 'JOB');
+const MEDIA = bits('MEDIA');
 
 /** Heads of names that go on after "of": "University of Kent", "Bank of New York Mellon". */
 const OF_HEADS =
@@ -84,7 +86,7 @@ const COMMON = new Set(
     'yes no well today yesterday tomorrow tonight here there then thus hence why how what when where who whose which while whilst although though because unless until whether despite amid among according ' +
     'part most much many several others another each every everyone everything nothing something someone anyone nobody people management sources source news details neither either both few fewer less least ' +
     'back front next last first second third fourth finally lastly early earlier late later recent recently now never always often sometimes usually just only even still already also too again once twice ' +
-    'up down out off rival rivals sister fellow larger smaller bigger acting official taking recent breaking exclusive but signs besides persistent prosecutors specific miners woman women man men spokespeople payback services low-wage protesters campaigners ministers bosses chiefs bill one half ' +
+    'far money numbers up down out off rival rivals sister fellow larger smaller bigger acting official taking recent breaking exclusive but signs besides persistent prosecutors specific miners woman women man men spokespeople payback services low-wage protesters campaigners ministers bosses chiefs bill one half ' +
     'ids hq ceos cfos mmo mmos rpg fps nft buyouts strikes lifeline direct struggling editing reporting additional state-run ailing embattled troubled beleaguered correction dear hi hello thanks please note see click contact phone lead writethru ' +
     'about above across after against along around before behind below beneath beside between beyond during except inside near off onto outside over past since through throughout toward under upon within without ' +
     'total net gross image photo picture getty advertisement read more share email print follow subscribe related topics tags source copyright update updated exclusive breaking analysis opinion comment factbox timeline video watch listen ' +
@@ -200,7 +202,15 @@ export function isNameToken(doc: Document, i: number): boolean {
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
   // Tickers: "UBSN.VX", "DELL.O".
   if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
-  if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march') return false;
+  // "DBKGn.DE", "(NASDAQ: MSFT)"
+  if (/^[A-Z]{2,5}[a-z]?\.[A-Z]{1,3}$/.test(doc.text.slice(doc.start[i], doc.end[i]))) return false;
+  if (
+    doc.word[i - 1] === ':' &&
+    /^(?:nyse|nasdaq|lse|asx|tsx|amex|otc|lon|bse|nse)$/.test(doc.word[i - 2] ?? '')
+  )
+    return false;
+  if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march')
+    return is(doc, i + 1, MEDIA) && doc.shape[i + 1] === SHAPE.capital;
   if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;
   if (is(doc, i, TITLES) && !is(doc, i, ORG_WORD)) return false;
   // "IT Layoffs", "14-Feb-2009"
@@ -247,7 +257,7 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     return false;
   if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(word)) return false;
   if (is(doc, i, PLACE)) return false;
-  if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word)) return true;
+  if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word) || isSingularOfNoun(word)) return true;
   // "Office equipment distributor …": an ordinary noun before another.
   if (
     is(doc, i, ORG_WORD) &&
@@ -359,6 +369,12 @@ function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
   if (is(doc, next, bits('SAY')) && /^(?:said|says|announced|confirmed|told)$/.test(word)) return true;
   if (/^(?:will|has|is|plans|would|had|was|to)$/.test(word)) return true;
   return doc.shape[next] === SHAPE.capital && is(doc, next, ORG_SUFFIX);
+}
+
+/** "Teacher" where the lexicon has "teachers". */
+function isSingularOfNoun(word: string): boolean {
+  const plural = LEXICON.get(`${word}s`);
+  return plural !== undefined && ((plural.low & NOUN.low) | (plural.high & NOUN.high)) !== 0;
 }
 
 /** True if the words from..to stand in the text at least three times with these capitals: "Build a Rocket Boy". */

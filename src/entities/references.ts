@@ -14,11 +14,14 @@ export interface Reference {
   readonly entity: Entity | null;
   /** The head word of a description ("bank"), the pronoun, or the head of a group ("employers"). */
   readonly head: string;
+  /** True for a body of a place ("the school board in Fort Worth"): the place's name stands for an employer. */
+  readonly seat?: true;
 }
 
 const COMPANY = bits('COMPANY');
 const STOPS = bits('PREP', 'VERB', 'AUX', 'SAY', 'PRONOUN', 'CONJ');
 const PLACE = bits('PLACE', 'DEMONYM');
+const TIME = bits('TIME', 'PAST_TIME');
 
 /** Words for one employer that stand for whoever was spoken of; all in COMPANY, less those that name a thing. */
 const NOT_EMPLOYER =
@@ -112,7 +115,7 @@ function description(
     ) && /^(?:in|of)$/.test(doc.word[head + 1] ?? '')
       ? named.get(head + 2)
       : undefined;
-  if (seat) return { from, to: seat.to, kind: 'name', entity: seat.entity, head: '' };
+  if (seat) return { from, to: seat.to, kind: 'name', entity: seat.entity, head: '', seat: true };
   // "The owner of British Airways": whoever owns it, not it.
   const after = named.get(head + 1);
   // An apposition: the name itself follows and is the reference.
@@ -180,6 +183,7 @@ function group(doc: Document, at: number, s: Sentence): Reference {
     if (
       doc.shape[from - 1] === SHAPE.punct ||
       is(doc, from - 1, STOPS) ||
+      is(doc, from - 1, TIME) ||
       /^(?:the|other|many|most|some|several|these|those|by|as)$/.test(word) ||
       doc.shape[from - 1] === SHAPE.digit
     )

@@ -20,7 +20,9 @@ export const canEmploy = (e: Entity): boolean =>
 
 /** True if the reference is no name, or the name of one who can employ and is not only named beside the matter. */
 export function isCandidate(doc: Document, r: Reference, s: Sentence): boolean {
-  return r.kind !== 'name' || (r.entity !== null && canEmploy(r.entity) && !isAside(doc, r, s));
+  return (
+    r.kind !== 'name' || r.seat === true || (r.entity !== null && canEmploy(r.entity) && !isAside(doc, r, s))
+  );
 }
 
 /** True if a preposition or a verb holds the reference: it is no subject. */
@@ -89,7 +91,10 @@ export function leftOf(
   for (let k = refs.length - 1; k >= 0; k--) {
     const r = refs[k] as Reference;
     if (r.to > start) continue;
+    if (r.seat) return r;
     if (r.kind === 'name' && r.entity) {
+      // "its Avebury mine" is a unit of whoever "its" means.
+      if (/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? '')) continue;
       if (r.entity.kind === 'person') {
         // "Elon Musk slashed …": whom the person acts for.
         if (active && !isObject(doc, r, s) && is(doc, r.to, VERB)) return r;

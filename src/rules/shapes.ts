@@ -17,6 +17,8 @@ export const N =
 export const MODS = "mods:(MOD|,|and|or|&|-|/|'s|'|\"|“|”|to){0,7}";
 /** What is cut. */
 export const JOBS = 'noun:(JOB|PERSON|OCCUPATION)';
+/** A remark between dashes or commas. */
+export const ASIDE = '((--|—|–|,) (WORD|PCT|-){1,14} (--|—|–|,))?';
 /** Words that may stand inside a verb group. */
 export const GROUP = '(AUX|ADV|PLAN|NEG|BE|HAVE){0,6}';
 

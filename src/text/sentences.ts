@@ -115,7 +115,7 @@ function headingEnd(t: Tokens, i: number): number {
     if (!upper && !/^['’-]$|^'s$/.test(t.word[to] as string)) break;
     if (to > i && breakBefore(t, to) > 0) return i;
     words++;
-    if ((t.word[to] as string).length > 4) long++;
+    if ((t.word[to] as string).length > 3) long++;
   }
   const heading =
     words >= 2 && long >= 1 && to < t.size && t.shape[to] === SHAPE.capital && breakBefore(t, to) === 0;

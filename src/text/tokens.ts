@@ -184,7 +184,9 @@ function isInitials(text: string, from: number, to: number): boolean {
 function shapeOf(text: string, from: number, to: number): number {
   if (!(kindOf(text.charCodeAt(from)) & UPPER)) {
     // "eBay", "nDreams": a brand written with a small first letter.
-    return to - from > 2 && kindOf(text.charCodeAt(from + 1)) & UPPER ? SHAPE.capital : SHAPE.lower;
+    const second = text.charCodeAt(from + 1);
+    const brand = kindOf(second) & UPPER || (second === 0x2d && kindOf(text.charCodeAt(from + 2)) & UPPER);
+    return to - from > 2 && brand ? SHAPE.capital : SHAPE.lower;
   }
   let letters = 0;
   for (let i = from; i < to; i++) {

@@ -1,5 +1,9 @@
+import { bits } from '../../lexicon/classes.ts';
+import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
 import { isYear, N } from '../shapes.ts';
+
+const UNIT = bits('UNIT');
 
 export default defineRule({
   id: 'count/n-job-cuts',
@@ -13,6 +17,14 @@ export default defineRule({
   ],
   accept: (m, doc) => {
     if (isYear(m, doc)) return false;
+    const mods = m.captures.mods;
+    // "11 plants and the layoff of …"
+    if (
+      mods &&
+      doc.word.slice(mods[0], mods[1]).some((w) => w === 'and' || w === ',') &&
+      is(doc, mods[0], UNIT)
+    )
+      return false;
     const after = doc.word[m.to];
     // "two redundancy rounds", "three layoff announcements": what is counted is not jobs.
     return !/^(?:rounds?|waves?|announcements?|notices?|programs?|programmes?|plans?|talks?|payments?|package|packages|costs?|letters?|weeks?|months?|days?|process|consultations?|pay|money|trackers?|tracker|events?)$/.test(
@@ -28,6 +40,7 @@ export default defineRule({
   ignores: [
     ['The 2008 layoffs are forgotten.', 'a year'],
     ['There were three redundancy rounds.', 'rounds are counted, not jobs'],
+    ['It plans the closing of 11 plants and layoffs.', 'plants are counted'],
     ['Two layoff announcements came on Monday.', 'announcements are counted'],
     ['Acme made 300 price cuts.', 'prices'],
   ],

@@ -1,10 +1,11 @@
 import { bits } from '../../lexicon/classes.ts';
 import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-import { countsPeople, inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
+import { ASIDE, countsPeople, inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
 
 const LAID = bits('CUT_PAST');
 const AFFECT = bits('AFFECT');
+const SAYS = bits('SAY');
 const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)$/;
 const BETWEEN = '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9})?';
 
@@ -14,6 +15,7 @@ export default defineRule({
   voice: 'passive',
   find: [
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(CUT_PAST|let go|made redundant|furloughed|on the chopping block|on the block|retrenched)`,
+    `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
@@ -25,6 +27,9 @@ export default defineRule({
     if (isHiring(m, doc, s) || isYear(m, doc)) return false;
     const trigger = m.captures.trigger as readonly [number, number];
     const verb = doc.word[trigger[0]] as string;
+    // "… had 9,000 employees, said it had laid off": another clause with a subject of its own.
+    const noun = m.captures.noun as readonly [number, number];
+    for (let i = noun[1]; i < trigger[0]; i++) if (is(doc, i, SAYS)) return false;
     if (verb === 'went' && /^(?:to|unfilled|on|up|back|through|into)$/.test(doc.word[trigger[1]] ?? ''))
       return false;
     // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
@@ -54,6 +59,7 @@ export default defineRule({
   ignores: [
     ['The firm created 300 jobs that were lost in the crisis.', 'jobs made'],
     ['About 1,000 passengers were affected by the fog.', 'passengers are not staff'],
+    ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
     ['Some 300 roles went to women.', 'they were filled'],
     ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],
     ['The 2019 positions were cut.', 'a year'],

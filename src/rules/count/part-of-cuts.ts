@@ -20,7 +20,7 @@ export default defineRule({
     const n = m.captures.n as readonly [number, number];
     if ((doc.quantities.get(n[0])?.value ?? 9) < 3) return false;
     if (
-      /\b(?:moved|transferred|relocated|added|created|hired|retained|kept|filled|saved)\b/.test(
+      /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|relocated|added|created|hired|retained|kept|filled|saved)\b/.test(
         doc.word.slice(n[1], n[1] + 7).join(' '),
       )
     )

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'count/workforce-falls-by-n',
   says: 'A headcount that falls or is reduced by a number; "from 5,000 to 4,000" gives none.',
   find: [
+    `number of mods:MOD{0,4} noun:(OCCUPATION|PERSON|JOB) (AUX|ADV|BE|HAVE){0,5} trigger:(CUT_PAST|FALL) (ADV)? by ${N}`,
     `noun:STAFF ANY{0,6} trigger:(CUT_PAST|FALL|CUT_BASE) (ADV|globally|worldwide|there){0,2} by ${N}`,
     `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (ANY{0,4}) by ${N} ${MODS} (JOB|PERSON)?`,
     `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
@@ -16,6 +17,7 @@ export default defineRule({
     !doc.quantities.get(m.captures.n![0])?.yearLike,
   finds: [
     ['Its worldwide workforce has been reduced by [11,000].', { value: 11000 }],
+    ['The number of managers has been cut by [1,500].', { value: 1500 }],
     ['Headcount would be cut by [4,000] from year-end levels.', { value: 4000 }],
     ['The bank cut staff numbers by [1,200].', { value: 1200 }],
   ],
