@@ -54,7 +54,13 @@ const SAID_BY_RULES: readonly (readonly [kind: number, words: readonly string[]]
   ],
   [
     GOING,
-    list('risk, danger, threat, jeopardy, line, doubt, balance, block, unemployed, dole, threaten, notice'),
+    list(
+      'risk, danger, threat, jeopardy, line, doubt, balance, block, unemployed, dole, threaten, notice, notices, letters, resign, quit, ' +
+        'strike, strikes, striking, takes, take, taking, kill, kills, killing, killed, end, ends, ending, ended, close, closes, closing, ' +
+        'disestablish, disestablishes, disestablishing, disestablished, erase, erases, erasing, erased, sacrifice, sacrifices, suppress, ' +
+        'suppresses, suppressing, wipe, wipes, wiping, wiped, without, forgo, withdraw, withdraws, destroy, destroys, destroyed, destroying, ' +
+        'swallow, swallows, retire, retires, retiring, freeze, surrender, surrenders, went, disappeared, vanished',
+    ),
   ],
 ];
 
