@@ -189,6 +189,7 @@ export interface ReasonMention {
  * What a reason still needs to belong to a cut. clause: a named cause or purpose; its sentence must tell of the
  * cut, point back to it, or be somebody's words close after it. circumstance: the same, but words close after
  * the cut are not enough, since circumstances are told of everything. event: something named beside the cut, in
- * its very sentence. statement: what somebody says in explanation, after the cut.
+ * its very sentence. statement: what somebody says in explanation, after the cut. quotation: the same, but only within quotation
+ * marks.
  */
-export type Tie = 'clause' | 'circumstance' | 'event' | 'statement';
+export type Tie = 'clause' | 'circumstance' | 'event' | 'statement' | 'quotation';

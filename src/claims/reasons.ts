@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, ReasonMention, Tie, TokenRange } from '../types.ts';
+import { quotationAt } from './quotations.ts';
 import type { Receipts } from './record.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -13,7 +14,7 @@ const WE_EXPLAIN_WITHIN = 6;
 
 const LAYOFF = bits('LAYOFF', 'BUYOUT');
 const POINTER = new Set(
-  'cuts cut layoffs lay-offs redundancies reductions reduction move moves decision decisions changes measures plan plans restructuring reorganization reorganisation closures closure steps step announcement programme program actions action proposals proposal cull downsizing losses cutbacks overhaul shake-up restructure job-cuts shutdown reason reasons cost-cutting process savings'.split(
+  'cuts cut layoffs lay-offs redundancies reductions reduction move moves decision decisions changes measures plan plans restructuring reorganization reorganisation closures closure steps step announcement programme program actions action proposals proposal cull downsizing losses cutbacks overhaul shake-up restructure job-cuts shutdown reason reasons cost-cutting process savings exercise job-losses'.split(
     ' ',
   ),
 );
@@ -47,10 +48,8 @@ export function reasonsOf(
       list.push({ mention, claim });
     }
   });
-  for (const reason of tightest(found)) {
-    for (const claim of owners(doc, told, reason)) own[claim]?.push(reason);
-  }
-  return own.map((reasons) => best(doc, reasons, told));
+  for (const reason of found) for (const claim of owners(doc, told, reason)) own[claim]?.push(reason);
+  return own.map((reasons) => best(doc, tightest(reasons), told));
 }
 
 /** Each category once a claim and stance: a reason told again is the same reason. The firmest tie wins, then the first. */
@@ -87,6 +86,7 @@ type Told = ReadonlyMap<number, readonly { mention: CutMention; claim: number }[
 
 function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<number> {
   const s = doc.sentences[reason.sentence] as Sentence;
+  if (reason.tie === 'quotation' && !speaksForEmployer(doc, s, reason)) return [];
   const here = told.get(reason.sentence)?.filter((h) => attached(doc, s, h.mention.trigger, reason));
   if (here) {
     if (here.length === 0) return [];
@@ -188,6 +188,13 @@ function finite(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** True for words in the first person that an officer of the employer, or the employer, is quoted with. */
+function speaksForEmployer(doc: Document, s: Sentence, reason: ReasonMention): boolean {
+  if (!firstPerson(doc, s) || !quotationAt(doc, reason.range)) return false;
+  const { type } = speakerOf(doc, reason.range);
+  return type === 'executive' || type === 'company';
+}
+
 const SAY = bits('SAY');
 
 /** True if somebody speaks in the sentence. */
@@ -206,7 +213,8 @@ function firstPerson(doc: Document, s: Sentence): boolean {
 
 /** Of reasons of one category that overlap, the one that says it in the fewest words. */
 function tightest(found: readonly ReasonMention[]): ReasonMention[] {
-  const length = (r: ReasonMention) => r.range[1] - r.range[0] + (r.tie === 'event' ? 1000 : 0);
+  const length = (r: ReasonMention) =>
+    r.range[1] - r.range[0] + (r.tie === 'event' || r.tie === 'quotation' ? 1000 : 0);
   const kept: ReasonMention[] = [];
   for (const r of [...found].sort((a, b) => length(a) - length(b))) {
     if (

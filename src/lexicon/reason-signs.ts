@@ -60,8 +60,7 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'artificial_intelligence',
     weight: 2,
     signs: `
-      ai, a.i, a.i., ai's, ai-driven, ai-powered, ai-first, ai-native, ai-related, ai-linked, ai-enabled,
-      ai-generated, artificial intelligence, artificial-intelligence, artifical intelligence, machine
+      ai, a.i, a.i., artificial intelligence, artificial-intelligence, artifical intelligence, machine
       learning, machine-learning, generative, genai, gen-ai, chatbot|s, chatgpt, large language model|s, llms,
       intelligence tools, ai agents, data center infrastructure, copilot, superintelligence, agentic`,
   },
@@ -69,23 +68,27 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'technology',
     weight: 2,
     signs: `
-      technological, technology-driven, electrification, electric cars, electric car, shift to streaming,
-      switch to digital, digital platforms, digital services, digital products, digital channels, mobile apps,
-      online services, online sales, shopping online, buying online, banking online, paperless,
-      computerisation, computerization, new equipment, modern equipment, internet-based, driverless,
-      self-driving, mechanised, mechanized, containerisation, containerization, satellite technology, new
-      printing presses, automat|e|es|ed|ing|ion, robot|s, robotic|s, robotisation, robotization,
-      digitali|sation|zation|se|ze|sing|zing, digiti|sation|zation|se|ze|sing|zing, digital transformation,
-      shift to digital, move to digital, digital-first, digital first, digital publishing, digital age,
-      digital era, digital technology, digital technologies, new technology, new technologies, technological
-      change|s, technological advances, technological progress, technology change|s, advances in technology,
-      online shopping, online banking, internet banking, mobile banking, digital banking, shift online, shift
-      to online, move online, moving online, moved online, migrat|e|ing|ion .. online, online retailers, rise
-      of the internet, growth of the internet, e-commerce, self-service, self-checkout|s, self checkout,
-      self-serve, new computer system, computer systems, computerised, computerized, new it system, new
-      systems, new machinery, modernis|e|ing|ation, moderniz|e|ing|ation, electric vehicle|s, electronic
-      model, electronic trading, electronic systems, online model, streaming services, cloud-based systems,
-      mechanis|ation|ed, mechaniz|ation|ed, machines`,
+      mainframe, manual work, manual tasks, manual processes, manual processing, paperwork, by phone, on their
+      phones, smartphone apps, over the internet, using apps, mobile app, replaced by machines, replaced by
+      technology, replaced by software, new software, software system, new system, new it, digital tools,
+      digital transition, self-scan, cashless, cashierless, kiosks, technological, technology-driven,
+      electrification, electric cars, electric car, shift to streaming, switch to digital, digital platforms,
+      digital services, digital products, digital channels, mobile apps, online services, online sales,
+      shopping online, buying online, banking online, paperless, computerisation, computerization, new
+      equipment, modern equipment, internet-based, driverless, self-driving, mechanised, mechanized,
+      containerisation, containerization, satellite technology, new printing presses, automat|e|es|ed|ing|ion,
+      robot|s, robotic|s, robotisation, robotization, digitali|sation|zation|se|ze|sing|zing,
+      digiti|sation|zation|se|ze|sing|zing, digital transformation, shift to digital, move to digital,
+      digital-first, digital first, digital publishing, digital age, digital era, digital technology, digital
+      technologies, new technology, new technologies, technological change|s, technological advances,
+      technological progress, technology change|s, advances in technology, online shopping, online banking,
+      internet banking, mobile banking, digital banking, shift online, shift to online, move online, moving
+      online, moved online, migrat|e|ing|ion .. online, online retailers, rise of the internet, growth of the
+      internet, e-commerce, self-service, self-checkout|s, self checkout, self-serve, new computer system,
+      computer systems, computerised, computerized, new it system, new systems, new machinery,
+      modernis|e|ing|ation, moderniz|e|ing|ation, electric vehicle|s, electronic model, electronic trading,
+      electronic systems, online model, streaming services, cloud-based systems, mechanis|ation|ed,
+      mechaniz|ation|ed, machines`,
   },
   {
     category: 'cost_cutting',
@@ -117,12 +120,15 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'restructuring',
     weight: 2,
     signs: `
-      layers, layer of management, align .. structure, fold|s|ed|ing .. into, fold|s|ed|ing .. under, re-org,
-      reorg, chang|es|ing to .. structure, chang|e|es|ing .. structure, changes to .. team|s, changes to ..
-      organisation, changes to .. organization, changes within .. organisation, changes within ..
-      organization, changes in .. organisation, changes in .. organization, ways of working, way we work, way
-      we operate, how we operate, how we work, how we're organized, better position|s|ed, better align|s|ed,
-      align .. resources, aligning .. resources, align .. workforce, align .. teams, adjust .. workforce,
+      quicker, simpler, faster, take out duplication, taking out duplication, eliminat|e|es|ing
+      duplicat|ion|ive, bring|ing .. teams together, teams together, departments together, functions together,
+      under a single, under one roof, single team, one team, single leadership, layers, layer of management,
+      align .. structure, fold|s|ed|ing .. into, fold|s|ed|ing .. under, re-org, reorg, chang|es|ing to ..
+      structure, chang|e|es|ing .. structure, changes to .. team|s, changes to .. organisation, changes to ..
+      organization, changes within .. organisation, changes within .. organization, changes in ..
+      organisation, changes in .. organization, ways of working, way we work, way we operate, how we operate,
+      how we work, how we're organized, better position|s|ed, better align|s|ed, align .. resources, aligning
+      .. resources, align .. workforce, align .. teams, adjust .. workforce,
       optimi|se|sing|ze|zing|sation|zation, smaller organi|sation|zation, smaller company, eliminat|e|es|ing
       duplication, remov|e|es|ing duplication, remov|e|es|ing layers, recovery plan, revival plan, rescue
       plan, survival plan, turnround plan, scal|e|es|ed|ing back, scal|e|es|ed|ing down, slim|s|med|ming down,
@@ -146,9 +152,9 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       merg|e|es|ed|ing .. team|s, merg|e|es|ed|ing .. department|s, merg|e|es|ed|ing .. newsroom|s,
       merg|e|es|ed|ing .. divisions, centrali|se|sed|sing|sation|ze|zed|zing|zation, reengineer|ing,
       re-engineer|ing, reinvent|ing, duplication of functions, aligns teams, align teams, aligning .. teams,
-      smaller teams, remak|e|ing, business review, operational review, move
-      faster, moving faster, speed up decision-making, faster decision-making, changes to the structure,
-      retool|ing|ed, re-tool|ing, rebuild|ing .. business, reset, rejig, spans of control, fewer managers`,
+      smaller teams, remak|e|ing, business review, operational review, move faster, moving faster, speed up
+      decision-making, faster decision-making, changes to the structure, retool|ing|ed, re-tool|ing,
+      rebuild|ing .. business, reset, rejig, spans of control, fewer managers`,
   },
   {
     category: 'economic_conditions',
@@ -213,18 +219,20 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'financial_losses',
     weight: 2,
     signs: `
-      no longer viable, not viable, unviable, not financially viable, unsustainable, unable to pay,
-      unaffordable, going concern, bailout, heavy losses, budget constraint|s, budget challenge|s, budget
-      restraint|s, budget gap, budgetary, budget imbalance, balance .. budget, balancing .. budget, budget,
-      lack of investment, investors pulled, failed to find a buyer, failed to find a .. buyer, unable to find
-      a buyer, cash flow problems, cashflow problems, cash-flow problems, cash shortage, shortage of cash,
-      money troubles, financial constraint|s, financial crunch, financial reasons, financial issues, financial
-      hardship|s, financially strapped, financial turmoil, financial burden, financial stress, financial blow,
-      fiscal crisis, fiscal pressure|s, fiscal challenge|s, fiscal problems, revenue gap, lost .. million,
-      losses of, bad loans, bad debts, credit losses, mounting losses, credit crunch at, stem .. losses, poor
-      financial, profits slump|ed, profits dropped, profits plunged, weak profits, profit slide, profit drop,
-      plunging profit|s, dwindling profit|s, tumbling profit|s, hit to profit|s, missed .. targets, margin
-      target, low profitability, lack of profitability, money-losing, money losing, struggling financially,
+      loses us, losing us, cannot carry, hole in .. budget, hole in .. finances, gap in .. budget, gap in ..
+      finances, funding round, failed to close, did not come together, months of cash, runway, no longer
+      viable, not viable, unviable, not financially viable, unsustainable, unable to pay, unaffordable, going
+      concern, bailout, heavy losses, budget constraint|s, budget challenge|s, budget restraint|s, budget gap,
+      budgetary, budget imbalance, balance .. budget, balancing .. budget, budget, lack of investment,
+      investors pulled, failed to find a buyer, failed to find a .. buyer, unable to find a buyer, cash flow
+      problems, cashflow problems, cash-flow problems, cash shortage, shortage of cash, money troubles,
+      financial constraint|s, financial crunch, financial reasons, financial issues, financial hardship|s,
+      financially strapped, financial turmoil, financial burden, financial stress, financial blow, fiscal
+      crisis, fiscal pressure|s, fiscal challenge|s, fiscal problems, revenue gap, lost .. million, losses of,
+      bad loans, bad debts, credit losses, mounting losses, credit crunch at, stem .. losses, poor financial,
+      profits slump|ed, profits dropped, profits plunged, weak profits, profit slide, profit drop, plunging
+      profit|s, dwindling profit|s, tumbling profit|s, hit to profit|s, missed .. targets, margin target, low
+      profitability, lack of profitability, money-losing, money losing, struggling financially,
       overspen|t|ding, cash reserves, burned through, loss, losses, net loss|es, loss-making, lossmaking, loss
       making, unprofitable, losing money, lost money, lose money, los|e|es|t|ing @AMOUNT, los|e|es|t|ing ..
       million, los|e|es|t|ing .. billion, write-down|s, writedown|s, write-off|s, write-offs, debt, debts,
@@ -255,26 +263,29 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'overhiring',
     weight: 2,
     signs: `
-      hired .. too, over-recruit|ed|ment, overgrown, grew rapidly, grown rapidly, rapid expansion, rapid
-      growth, expanded rapidly, over-capacity of staff, too big, too large, outgrown, over-resourced, over
-      resourced, excess staff, excess workers, excess headcount, redundant staff, staffed up, hiring surge,
-      surge in hiring, overhir|ed|ing, over-hir|ed|ing, over-hire, hired too many, too many people, too many
-      staff, too many employees, hiring too many, grew too fast, grew too quickly, grown too fast, grown too
-      quickly, growing too fast, expanded too quickly, expanded too fast, over-expan|ded|sion,
-      overexpan|ded|sion, pandemic hiring, pandemic-era hiring, hiring spree, hiring binge, hiring boom,
-      pandemic boom, hired aggressively, hired rapidly, rapid hiring, rapidly hired, hiring during the
-      pandemic, overstaff|ed|ing, over-staff|ed|ing, overmann|ed|ing, overinvest|ed|ing, over-invest|ed|ing,
-      bloat, bloated, ballooned, overextended, over-extended, overbuilt, doubled .. headcount, doubled ..
-      workforce, doubled .. staff, doubled .. size, headcount doubled, hired for a different, optimistic
-      about, overly optimistic, too optimistic, overestimated, grew .. headcount, surplus staff, surplus
-      labour`,
+      expanding too quickly, expanding too fast, expanding too rapidly, expanded too rapidly, hiring too
+      quickly, hired too quickly, hired too fast, hired for a world, doubled the team, doubled the payroll,
+      doubled .. payroll, tripled .. headcount, tripled .. workforce, tripled .. staff, got ahead of
+      ourselves, grew ahead of, scaled too fast, scaled too quickly, hired .. too, over-recruit|ed|ment,
+      overgrown, grew rapidly, grown rapidly, rapid expansion, rapid growth, expanded rapidly, over-capacity
+      of staff, too big, too large, outgrown, over-resourced, over resourced, excess staff, excess workers,
+      excess headcount, redundant staff, staffed up, hiring surge, surge in hiring, overhir|ed|ing,
+      over-hir|ed|ing, over-hire, hired too many, too many people, too many staff, too many employees, hiring
+      too many, grew too fast, grew too quickly, grown too fast, grown too quickly, growing too fast, expanded
+      too quickly, expanded too fast, over-expan|ded|sion, overexpan|ded|sion, pandemic hiring, pandemic-era
+      hiring, hiring spree, hiring binge, hiring boom, pandemic boom, hired aggressively, hired rapidly, rapid
+      hiring, rapidly hired, hiring during the pandemic, overstaff|ed|ing, over-staff|ed|ing, overmann|ed|ing,
+      overinvest|ed|ing, over-invest|ed|ing, bloat, bloated, ballooned, overextended, over-extended,
+      overbuilt, doubled .. headcount, doubled .. workforce, doubled .. staff, doubled .. size, headcount
+      doubled, hired for a different, optimistic about, overly optimistic, too optimistic, overestimated, grew
+      .. headcount, surplus staff, surplus labour`,
   },
   {
     category: 'merger_acquisition',
     weight: 2,
     signs: `
-      combin|e|es|ed|ing .. businesses, combin|e|es|ed|ing .. companies, brought .. together, bring ..
-      together, bringing .. together, combined group, combined business, join|ing forces, after-merger,
+      combin|e|es|ed|ing .. businesses, combin|e|es|ed|ing .. companies, businesses together, companies
+      together, two companies, two banks, combined group, combined business, join|ing forces, after-merger,
       post-merger, post-acquisition, post-takeover, change in ownership, takes over, to be sold, being
       acquired, divested, buyout by, buyout of, purchase by, merger|s, merg|e|ed|es|ing, acquir|e|ed|es|ing,
       acquisition|s, takeover|s, take-over|s, taken over, took over, take over, taking over, tie-up,
@@ -292,19 +303,20 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'closure',
     weight: 2,
     signs: `
-      will be shut down, be shut down, stop|s|ped|ping printing, stop|s|ped|ping publishing, stop|s|ped|ping
-      making, stop|s|ped|ping operating, ceas|e|es|ed|ing to exist, ceas|e|es|ed|ing to operate,
-      ceas|e|es|ed|ing business, ceas|e|es|ed|ing manufacturing, end|s|ed|ing manufacturing, end|s|ed|ing
-      publication, end|s|ed|ing operations, shut its doors, shuts its doors, folding, folds, folded, shelved,
-      @CLOSING .. @SITE, @CLOSING .. .. @SITE, @SITE .. closure|s, @SITE closing|s, @SITE .. clos|e|es|ed|ing,
-      @SITE .. shut, @SITE .. shut down, @SITE .. shutting, @SITE .. shutdown, clos|e|es|ed|ing .. doors, shut
-      .. doors, closure of, closures of, shutdown of, shutting down, shut down, shuts down, close down,
-      closing down, closed down, closes down, clos|ed|es|ing .. permanently, ceas|e|es|ed|ing .. operations,
-      ceas|e|es|ed|ing .. production, ceas|e|es|ed|ing .. publication, ceas|e|es|ed|ing publishing,
-      ceas|e|es|ed|ing trading, end|s|ed|ing .. production, stop|s|ped|ping .. production, halt|s|ed|ing ..
-      production, stop|ping printing, end of production, going out of business, go out of business, went out
-      of business, out of business, final edition, winding down, wind down, winds down, wound down, disbanded,
-      mothball|ed|ing, closure|s, shutdown|s, shuttered`,
+      print edition, downed shutters, fall silent, fell silent, last day of production, shuts down, shut for
+      good, closed for good, close for good, close permanently, will be shut down, be shut down,
+      stop|s|ped|ping printing, stop|s|ped|ping publishing, stop|s|ped|ping making, stop|s|ped|ping operating,
+      ceas|e|es|ed|ing to exist, ceas|e|es|ed|ing to operate, ceas|e|es|ed|ing business, ceas|e|es|ed|ing
+      manufacturing, end|s|ed|ing manufacturing, end|s|ed|ing publication, end|s|ed|ing operations, shut its
+      doors, shuts its doors, folding, folds, folded, shelved, @CLOSING .. @SITE, @CLOSING .. .. @SITE, @SITE
+      .. closure|s, @SITE closing|s, @SITE .. clos|e|es|ed|ing, @SITE .. shut, @SITE .. shut down, @SITE ..
+      shutting, @SITE .. shutdown, clos|e|es|ed|ing .. doors, shut .. doors, closure of, closures of, shutdown
+      of, shutting down, shut down, close down, closing down, closed down, closes down, clos|ed|es|ing ..
+      permanently, ceas|e|es|ed|ing .. operations, ceas|e|es|ed|ing .. production, ceas|e|es|ed|ing ..
+      publication, ceas|e|es|ed|ing publishing, ceas|e|es|ed|ing trading, end|s|ed|ing .. production,
+      stop|s|ped|ping .. production, halt|s|ed|ing .. production, stop|ping printing, end of production, going
+      out of business, go out of business, went out of business, out of business, final edition, winding down,
+      wind down, winds down, wound down, disbanded, mothball|ed|ing, closure|s, shutdown|s, shuttered`,
   },
   {
     category: 'bankruptcy',
@@ -323,14 +335,16 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     signs: `
       @MOVE .. to @ABROAD, @MOVE .. to .. @ABROAD, moved to .. @ABROAD, transfer of .. @WORK, transfer of
       production, move of .. @WORK, move production, moving production, shifting production, shift production,
-      moved production, transferring production, consolidation of .. production, cheaper staff, contractors,
-      third parties, agency staff, relocat|e|es|ed|ing|ion, outsourc|e|es|ed|ing, out-sourc|e|ing,
-      offshor|e|ed|ing, off-shor|ing|ed, subcontract|ed|ing, @MOVE .. @WORK .. to, @MOVE .. @WORK .. @ABROAD,
-      @WORK .. @MOVE to, @WORK .. @MOVE .. to, @WORK .. @ABROAD, lower-cost countries, low-cost countries, low
-      cost countries, lower cost countries, low-wage countries, low-cost location|s, lower-cost location|s,
-      lower cost location|s, cheaper countries, cheaper locations, cheaper labor, cheaper labour, contracting
-      out, contracted out, contract out, privatis|e|ation, privatiz|e|ation, third-party contractor|s, third
-      party provider|s, move .. headquarters, shared services, shared service centre, nearshor|e|ing`,
+      moved production, transferring production, consolidation of .. production, cheaper staff, third parties,
+      agency staff, cheaply elsewhere, made elsewhere, done elsewhere, production would move, work would move,
+      work will move, jobs will move, jobs would move, relocat|e|es|ed|ing|ion, outsourc|e|es|ed|ing,
+      out-sourc|e|ing, offshor|e|ed|ing, off-shor|ing|ed, subcontract|ed|ing, @MOVE .. @WORK .. to, @MOVE ..
+      @WORK .. @ABROAD, @WORK .. @MOVE to, @WORK .. @MOVE .. to, @WORK .. @ABROAD, lower-cost countries,
+      low-cost countries, low cost countries, lower cost countries, low-wage countries, low-cost location|s,
+      lower-cost location|s, lower cost location|s, cheaper countries, cheaper locations, cheaper labor,
+      cheaper labour, contracting out, contracted out, contract out, privatis|e|ation, privatiz|e|ation,
+      third-party contractor|s, third party provider|s, move .. headquarters, shared services, shared service
+      centre, nearshor|e|ing`,
   },
   {
     category: 'contract_loss',
@@ -346,10 +360,11 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'strategic_shift',
     weight: 2,
     signs: `
-      doubl|e|es|ed|ing down, bet on, betting on, new priorities, change in direction, change of direction,
-      different direction, portfolio review, simplify .. portfolio, streamline .. portfolio, stop|s|ped|ping
-      development, halt|s|ed|ing development, end|s|ed|ing development, ceas|e|es|ed|ing development,
-      abandon|s|ed|ing .. plan|s, abandon|s|ed|ing .. project|s, shelv|e|es|ed|ing,
+      dropping our, drop our, focus on primary, ending .. product, end .. product line, discontinue, product
+      line, doubl|e|es|ed|ing down, bet on, betting on, new priorities, change in direction, change of
+      direction, different direction, portfolio review, simplify .. portfolio, streamline .. portfolio,
+      stop|s|ped|ping development, halt|s|ed|ing development, end|s|ed|ing development, ceas|e|es|ed|ing
+      development, abandon|s|ed|ing .. plan|s, abandon|s|ed|ing .. project|s, shelv|e|es|ed|ing,
       deprioriti|se|ze|sing|zing, growth opportunities, growth initiatives, support growth, support .. growth,
       concentrat|e|es|ed|ing on, concentrat|e|es|ed|ing .. on, discontinuation, phas|e|es|ed|ing out, invest
       more, investments in, investment in, shift in strategy, strategic decision, strategic review of, best
@@ -378,18 +393,23 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'competition',
     weight: 2,
     signs: `
-      competition, competitor|s, competitive market|s, competitive environment, competitive landscape,
-      competitive pressure|s, competitive challenge|s, competitive threat|s, competitive industry, more
-      competitive, increasingly competitive, highly competitive, compete, competes, competing, rival|s,
-      imports, cheap imports, undercut|ting, market share, dumping, price war, price wars, price competition,
-      discounters, low-cost rivals, low-cost airlines, crowded market, attempts to rival, fallen behind,
-      eclipsed by`,
+      cheaper, generic competition, generic copies, generic versions, generics, undercutting, loss of
+      exclusivity, patent expir|y|ies|ation|ations, patent cliff, patents expire, loses patent, off patent,
+      price pressure|s, pricing pressure|s, aggressive pricing, competition, competitor|s, competitive
+      market|s, competitive environment, competitive landscape, competitive pressure|s, competitive
+      challenge|s, competitive threat|s, competitive industry, more competitive, increasingly competitive,
+      highly competitive, compete, competes, competing, rival|s, imports, cheap imports, undercut|ting, market
+      share, dumping, price war, price wars, price competition, discounters, low-cost rivals, low-cost
+      airlines, crowded market, attempts to rival, fallen behind, eclipsed by`,
   },
   {
     category: 'regulation_policy',
     weight: 2,
     signs: `
-      higher taxes, new tax, windfall tax, carbon tax, sugar tax, business tax, levy, tax on, tax changes, tax
+      carbon charges, carbon costs, carbon price, employers' national insurance, ministers stopped,
+      government's decision, licensing rules, visa rules, immigration rules, immigration policy, study
+      permits, cap on international students, student caps, medicaid reimbursements, funding formula, higher
+      taxes, new tax, windfall tax, carbon tax, sugar tax, business tax, levy, tax on, tax changes, tax
       reform, brexit, new rules, rule changes, stricter rules, tougher rules, tighter rules, new taxes, higher
       tax, import quotas, quota|s, court ruling, court order, ruling, state cuts, government cuts, federal
       cuts, cuts in .. aid, cuts in state aid, cut in .. grant, reduction in .. grant, cuts in .. grant,
@@ -400,34 +420,36 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       budget, funding cut|s, cuts to .. funding, cuts in .. funding, reduction|s in .. funding, reduced ..
       funding, less .. funding, @PUBLIC .. funding, @PUBLIC .. cuts, @PUBLIC .. policy, @PUBLIC .. policies,
       @PUBLIC .. spending, @PUBLIC .. grant, @PUBLIC .. budget, policy change|s, change in policy, changes in
-      .. policy, government's decision, government decision, austerity, doge, department of government
-      efficiency, efficiency cuts, executive orders, president .. order, national insurance, minimum wage,
-      spending review, subsid|y|ies, export control|s, export restriction|s, export ban, visa rules, visa
-      restrictions, capital rules, capital requirements, banned, ban on, emission|s rules, emission|s
-      standards, net zero, defense cuts, defence cuts, defense spending, state aid, less in operating help,
-      city's approval, appropriations, sequestration, sequester, government shutdown, health care reform,
-      healthcare reform, medicaid cuts, medicare cuts, cuts to medicaid, cuts in medicare, reimbursement
-      cut|s, reimbursement rate|s, lower reimbursement|s, rate cap, price cap, visa caps, cap on, planning
-      laws, licensing laws, approval of`,
+      .. policy, government decision, austerity, doge, department of government efficiency, efficiency cuts,
+      executive orders, president .. order, national insurance, minimum wage, spending review, subsid|y|ies,
+      export control|s, export restriction|s, export ban, visa restrictions, capital rules, capital
+      requirements, banned, ban on, emission|s rules, emission|s standards, net zero, defense cuts, defence
+      cuts, defense spending, state aid, less in operating help, city's approval, appropriations,
+      sequestration, sequester, government shutdown, health care reform, healthcare reform, medicaid cuts,
+      medicare cuts, cuts to medicaid, cuts in medicare, reimbursement cut|s, reimbursement rate|s, lower
+      reimbursement|s, rate cap, price cap, visa caps, cap on, planning laws, licensing laws, approval of`,
   },
   {
     category: 'costs_inputs',
     weight: 2,
     signs: `
-      wage bill|s, payroll costs, rising wage|s, higher pay, pay rises, pay increases, rent, rents, increased
-      costs, cost of living wage, living wage, high labor costs, high labour costs, labor costs, labour costs,
-      operating costs .. rising, soaring costs, spiralling costs, cost pressures from, cost of energy, cost of
-      fuel, cost of gas, cost of electricity, cost of raw, cost of materials, cost of steel, cost of labor,
-      cost of labour, overvalued, appreciation of, @RISING .. @INPUT .. @PRICE, @INPUT .. @PRICE .. @RISING,
-      @INPUT @PRICE @RISING, energy costs, fuel costs, energy cost, fuel cost, wage costs, wage pressures,
-      raw-material prices, price of .. @INPUT, prices of .. @INPUT, fuel prices, oil price surge, energy
-      prices, energy crisis, energy bills, raw materials, raw material, @RISING .. costs, @RISING .. cost,
-      costs .. rising, costs .. rise, costs .. soar|ed|ing, cost increases, cost inflation, wage inflation,
-      wage increases, higher wages, strong yen, strong dollar, strong pound, strong currency, strong franc,
-      strong euro, high yen, high dollar, yen's rise, weak rupee, weak pound, strength of the .. dollar,
-      strength of sterling, strength of the pound, strength of the yen, strong sterling, exchange rate|s,
-      currency fluctuations, foreign exchange, currency effects, rent increases, business rates, tougher cost
-      economics, unfavorable exchange, unfavourable exchange`,
+      energy crunch, social care costs, costs .. trebled, costs .. tripled, costs .. doubled, bills ..
+      trebled, bills .. doubled, cost .. trebled, cost .. doubled, increase in costs, rise in costs, surge in
+      costs, rise in the cost, cost burden, expensive, wage bill|s, payroll costs, rising wage|s, higher pay,
+      pay rises, pay increases, rent, rents, increased costs, cost of living wage, living wage, high labor
+      costs, high labour costs, labor costs, labour costs, operating costs .. rising, soaring costs,
+      spiralling costs, cost pressures from, cost of energy, cost of fuel, cost of gas, cost of electricity,
+      cost of raw, cost of materials, cost of steel, cost of labor, cost of labour, overvalued, appreciation
+      of, @RISING .. @INPUT .. @PRICE, @INPUT .. @PRICE .. @RISING, @INPUT @PRICE @RISING, energy costs, fuel
+      costs, energy cost, fuel cost, wage costs, wage pressures, raw-material prices, price of .. @INPUT,
+      prices of .. @INPUT, fuel prices, oil price surge, energy prices, energy crisis, energy bills, raw
+      materials, raw material, @RISING .. costs, @RISING .. cost, costs .. rising, costs .. rise, costs ..
+      soar|ed|ing, cost increases, cost inflation, wage inflation, wage increases, higher wages, strong yen,
+      strong dollar, strong pound, strong currency, strong franc, strong euro, high yen, high dollar, yen's
+      rise, weak rupee, weak pound, strength of the .. dollar, strength of sterling, strength of the pound,
+      strength of the yen, strong sterling, exchange rate|s, currency fluctuations, foreign exchange, currency
+      effects, rent increases, business rates, tougher cost economics, unfavorable exchange, unfavourable
+      exchange`,
   },
   {
     category: 'disaster_pandemic',
@@ -437,7 +459,7 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       covid, covid-19, covid19, coronavirus, corona, pandemic, lockdown|s, virus, outbreak, hurricane|s,
       storm, storms, flood, floods, flooding, earthquake, tsunami, typhoon, cyclone, wildfire|s, bushfire|s,
       drought, fire, blaze, explosion, war, war in, ukraine war, iraq war, gulf war, iran war, invasion,
-      september 11, sept. 11, sept 11, 9/11, terrorist attack|s, terror attack|s, sars, swine flu, bird flu,
+      september 11, sept. 11, sept 11, 9 / 11, terrorist attack|s, terror attack|s, sars, swine flu, bird flu,
       avian flu, foot-and-mouth, foot and mouth, mad cow, bse, ebola, travel restrictions, border closures,
       quarantine, social distancing, stay-at-home, grounding of, oil spill, cyber attack, cyberattack,
       cyber-attack, conflict in`,
@@ -470,8 +492,10 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     category: 'other',
     weight: 2,
     signs: `
-      legal battle|s, lawsuit|s, litigation, scandal|s, accounting scandal, kickstart growth, boost growth,
-      spur growth, business realities, business needs, safety concerns, mismanagement, reposition, changing
-      business, ongoing review, changing needs`,
+      delayed deliveries, delivery delays, supply chain, supply-chain, supply shortage|s, parts shortage|s,
+      chip shortage, semiconductor shortage, shortage of parts, shortage of chips, delayed aircraft, delayed
+      jet deliveries, greed, legal battle|s, lawsuit|s, litigation, scandal|s, accounting scandal, kickstart
+      growth, boost growth, spur growth, business realities, business needs, safety concerns, mismanagement,
+      reposition, changing business, ongoing review, changing needs`,
   },
 ];

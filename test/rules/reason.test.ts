@@ -10,7 +10,6 @@ function found(rule: ReasonRule, text: string) {
   const doc = readDocument(text);
   return doc.sentences.flatMap((s) => {
     const signs = findSigns(doc, s.from, s.to);
-    if (signs.length === 0) return [];
     return applyReason(rule, doc, s, signs).map((r) => ({
       words: text.slice(doc.start[r.range[0]], doc.end[r.range[1] - 1]),
       category: r.category,
@@ -52,6 +51,6 @@ describe('the list of reason rules', () => {
 
   it('looks only into the sentences that it is given', () => {
     const doc = readDocument('Acme cut 300 jobs because of falling sales. It lost 40 more due to inflation.');
-    expect(findReasons(doc, [1]).map((r) => r.category)).toEqual(['economic_conditions']);
+    expect([...new Set(findReasons(doc, [1]).map((r) => r.sentence))]).toEqual([1]);
   });
 });

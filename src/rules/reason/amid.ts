@@ -12,6 +12,7 @@ export default defineReason({
     '(react|reacts|reacted|reacting|respond|responds|responded|responding|adjust|adjusts|adjusted|adjusting|adapt|adapting|adapted) to',
     '(to|must|and) (cope|coping) with',
     'reaction to',
+    'on top of',
   ],
   not: ['closure'],
   finds: [

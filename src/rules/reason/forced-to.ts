@@ -7,10 +7,10 @@ export default defineReason({
   find: [
     '(forced|forces|forcing|force|prompted|prompts|prompting|caused|causes|causing|pushed|pushes|compelled|drove|drives|obliged) (DET|POSS|PRONOUN|CAP|COMPANY|it|us|them|the) ANY{0,5} to',
     '(led|leads|leading|lead|contributed|contributing|resulted|results|resulting) (to|in) ANY{0,5} (LAYOFF|CUTS|CUT_ING|BUYOUT)',
-    '(means|meant|mean|meaning) (that)? (it|we|they|the|DET|PRONOUN|LAYOFF|CUTS|JOB|fewer|less|some|there|a)',
+    "(means|meant|mean|meaning) (that)? (it|we|we're|we've|they|they're|the|DET|PRONOUN|LAYOFF|CUTS|JOB|fewer|less|some|there|a)",
     '(made it|make it|makes it|made layoffs|made the cuts|have made) (necessary|inevitable|impossible|unavoidable)',
     '(has|have|had) (forced|prompted|caused|compelled|necessitated|required|triggered)',
-    '(require|requires|required|necessitated|necessitates|triggered|cost|costing) (DET|ADJ|MORE){0,3} (LAYOFF|CUTS|reorganization|restructuring|QTY JOB)',
+    '(require|requires|required|necessitated|necessitates|triggered|cost|costing) ANY{0,5} (LAYOFF|CUTS|reorganization|reorganisation|restructuring|cuts|cutbacks|QTY JOB)',
   ],
   not: ['closure'],
   finds: [

@@ -6,6 +6,9 @@ import amid from './amid.ts';
 import asIt from './as-it.ts';
 import becauseOf from './because-of.ts';
 import blamed from './blamed.ts';
+import dealCostsJobs from './deal-costs-jobs.ts';
+import during from './during.ts';
+import explained from './explained.ts';
 import forcedTo from './forced-to.ts';
 import hitBy from './hit-by.ts';
 import inOrderTo from './in-order-to.ts';
@@ -22,6 +25,7 @@ import weAreChanging from './we-are-changing.ts';
 import weMust from './we-must.ts';
 import whenClosing from './when-closing.ts';
 import willSave from './will-save.ts';
+import withClause from './with-clause.ts';
 
 /** Every rule that finds reasons; of two that find the same the one that stands first here stays. */
 export const REASON_RULES: readonly ReasonRule[] = [
@@ -36,11 +40,15 @@ export const REASON_RULES: readonly ReasonRule[] = [
   aimedAt,
   inOrderTo,
   asIt,
+  during,
+  withClause,
+  dealCostsJobs,
   willSave,
   whenClosing,
   namedEvent,
   weMust,
   weAreChanging,
+  explained,
 ];
 
 /** The reasons told in these sentences (by index; all if not given), in the order of the text and of the rules. */
@@ -50,8 +58,8 @@ export function findReasons(doc: Document, near?: Iterable<number>): ReasonMenti
     const sentence = doc.sentences[index];
     if (!sentence) continue;
     const signs = findSigns(doc, sentence.from, sentence.to);
-    if (signs.length === 0) continue;
-    for (const rule of REASON_RULES) found.push(...applyReason(rule, doc, sentence, signs));
+    for (const rule of REASON_RULES)
+      if (signs.length > 0 || rule.means) found.push(...applyReason(rule, doc, sentence, signs));
   }
   return found;
 }

@@ -10,7 +10,15 @@ export default defineReason({
   says: 'An event named beside the cut: the plant closes, the firm is bankrupt, the work moves, a programme of savings.',
   tie: 'event',
   find: [],
-  only: ['closure', 'bankruptcy', 'relocation', 'restructuring', 'cost_cutting', 'artificial_intelligence'],
+  only: [
+    'closure',
+    'bankruptcy',
+    'relocation',
+    'restructuring',
+    'cost_cutting',
+    'artificial_intelligence',
+    'performance',
+  ],
   acceptSign: (sign, doc) => {
     const words = doc.word.slice(sign.from, sign.to).join(' ');
     if (sign.category === 'cost_cutting') return /\b(?:cost|sav|expens)/.test(words);

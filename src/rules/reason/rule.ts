@@ -34,6 +34,8 @@ export interface ReasonRule {
   readonly not: ReadonlySet<Category>;
   /** A last look at a sign: false where its words mean something else. */
   readonly acceptSign: (sign: Sign, doc: Document) => boolean;
+  /** The category that the frame itself names, without a sign; null for most. */
+  readonly means: Category | null;
   /** The sign must begin within so many tokens of the cue's end. */
   readonly reach: number;
   readonly accept: (match: Match, doc: Document, sentence: Sentence) => boolean;
@@ -52,6 +54,7 @@ export function defineReason(
     only?: readonly Category[];
     not?: readonly Category[];
     acceptSign?: ReasonRule['acceptSign'];
+    means?: Category;
     reach?: number;
     accept?: ReasonRule['accept'];
   },
@@ -62,6 +65,7 @@ export function defineReason(
     words: 'after',
     accept: () => true,
     acceptSign: () => true,
+    means: null,
     reach: Number.POSITIVE_INFINITY,
     ...rest,
     only: only ? new Set(only) : null,
@@ -70,18 +74,18 @@ export function defineReason(
   };
 }
 
-/** What a rule finds in a sentence, given the sentence's signs (never empty). */
+/** What a rule finds in a sentence, given the sentence's signs. */
 export function applyReason(
   rule: ReasonRule,
   doc: Document,
   sentence: Sentence,
   signs: readonly Sign[],
 ): ReasonMention[] {
-  const { only, not } = rule;
+  const { only, not, means } = rule;
   const fit = signs.filter(
     (s) => (!only || only.has(s.category)) && !not.has(s.category) && rule.acceptSign(s, doc),
   );
-  if (fit.length === 0) return [];
+  if (fit.length === 0 && !means) return [];
   if (rule.patterns.length === 0) return namedBySigns(rule, doc, sentence, fit);
   const found: ReasonMention[] = [];
   for (const p of rule.patterns) {
@@ -92,7 +96,7 @@ export function applyReason(
       const inside = fit.filter(
         (s) => s.from >= clause[0] && s.to <= clause[1] && s.from - match.to <= rule.reach,
       );
-      const categories = settle(inside);
+      const categories = means ? new Map([[means, { from: match.from, to: match.to }]]) : settle(inside);
       if (categories.size === 0) continue;
       past = match.to;
       for (const [category, at] of categories) {
@@ -146,5 +150,7 @@ export function settle(signs: readonly Sign[]): Map<Category, Sign> {
   for (const [category, weight] of weights) if (weight < 2) first.delete(category);
   // "AI automation" is about AI: technology is what is told without it.
   if (first.has('artificial_intelligence')) first.delete('technology');
+  // "expanded too quickly during the pandemic": the time, not the reason.
+  if (first.has('overhiring')) first.delete('disaster_pandemic');
   return first;
 }

@@ -102,7 +102,9 @@ export function findSigns(doc: Document, from: number, to: number): Sign[] {
   index ??= buildIndex();
   const found: (Omit<Sign, 'category'> & { category: Category | null })[] = [];
   for (let i = from; i < to; i++) {
-    const entries = index.get(doc.word[i] as string);
+    const word = doc.word[i] as string;
+    // "AI-written", "AI-linked": one word, and always about AI.
+    const entries = index.get(word.startsWith('ai-') ? 'ai' : word);
     if (!entries) continue;
     for (const { elements, category, weight } of entries) {
       const end = endOf(doc, elements, 1, i + 1, to);

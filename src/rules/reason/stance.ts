@@ -5,7 +5,9 @@ import type { Sentence } from '../../text/sentences.ts';
 const DENY =
   /^(?:not|nothing|neither|never|no|denied|denies|deny|unrelated|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't)$/;
 const SUPPOSE =
-  /^(?:may|might|could|perhaps|possibly|likely|suggests?|suggesting|fears?|feared|speculat(?:ed|ion|e)|rumou?rs?|presumably|apparently|seems?|appears?|potentially|probably|sign)$/;
+  /^(?:perhaps|possibly|suggests?|suggesting|suspects?|fears?|feared|speculat(?:ed|ion|e)|rumou?rs?|rumou?red|presumably|apparently|seems?|appears?|potentially|probably)$/;
+const MAY = /^(?:may|might|could)$/;
+const BE = /^(?:be|reflect|signal|suggest|indicate|have|help|stem|relate)$/;
 
 /** How firmly a reason is told: its cue, at tokens `from` to `to`, and the few words before it say. */
 export function stanceOf(doc: Document, sentence: Sentence, from: number, to: number): Stance {
@@ -18,6 +20,10 @@ export function stanceOf(doc: Document, sentence: Sentence, from: number, to: nu
     if (word === 'not' && doc.word[i + 1] === 'only') continue;
     if (DENY.test(word)) return 'denied';
   }
-  for (let i = start; i < to; i++) if (SUPPOSE.test(doc.word[i] as string)) return 'speculated';
+  for (let i = start; i < to; i++) {
+    const word = doc.word[i] as string;
+    // "the cuts may be a sign that", not "jobs may go because of".
+    if (SUPPOSE.test(word) || (MAY.test(word) && BE.test(doc.word[i + 1] ?? ''))) return 'speculated';
+  }
   return 'asserted';
 }

@@ -1,0 +1,12 @@
+import { defineReason } from './rule.ts';
+
+export default defineReason({
+  id: 'reason/during',
+  says: 'Hard times in which the cut falls: "during the pandemic", "during a slump in steel prices".',
+  tie: 'circumstance',
+  find: ['(during|throughout) (DET|MOD){1,3}'],
+  only: ['economic_conditions', 'disaster_pandemic', 'labour_dispute'],
+  reach: 1,
+  finds: [['The airline laid off 1,100 workers [during the pandemic].', { category: 'disaster_pandemic' }]],
+  ignores: [['It laid off 40 people during the summer.', 'a time']],
+});
