@@ -11,6 +11,8 @@ import { speakerOf } from './speakers.ts';
 /** How far after a cut, in sentences, somebody's words are still about it; and how far those in the first person. */
 const EXPLAINED_WITHIN = 2;
 const WE_EXPLAIN_WITHIN = 6;
+/** How far, in sentences, words such as "the cuts" point. */
+const POINTS_WITHIN = 8;
 
 const LAYOFF = bits('LAYOFF', 'BUYOUT');
 const POINTER = new Set(
@@ -116,7 +118,9 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   const pointer = pointerIn(doc, s);
   if (pointer) {
     const sentence = before ?? next(doc, s.index, told);
-    return sentence === null ? null : { sentence, ties: ['clause', 'circumstance', 'statement'], pointer };
+    return sentence === null || Math.abs(sentence - s.index) > POINTS_WITHIN
+      ? null
+      : { sentence, ties: ['clause', 'circumstance', 'statement'], pointer };
   }
   if (before === null || !explains(doc, s)) return null;
   const distance = s.index - before;
@@ -127,7 +131,7 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
     return { sentence: before, ties, pointer: null };
   }
   return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
-    ? { sentence: before, ties: ['statement'], pointer: null }
+    ? { sentence: before, ties: ['clause', 'statement'], pointer: null }
     : null;
 }
 

@@ -34,7 +34,7 @@ export const REASON_GROUPS = {
   CONTRACT: 'contract|s, licence|s, license|s, grant|s, franchise, accreditation, tender|s',
   CUSTOMER: 'customer|s, client|s, funding, account|s, deal, partnership, sponsor|s, sponsorship, order|s',
   ABROAD:
-    'mexico, china, india, asia, overseas, abroad, poland, philippines, vietnam, romania, hungary, brazil, bangalore, elsewhere, czech, slovakia, offshore, malaysia, morocco, turkey, bulgaria, portugal, thailand, indonesia, bangladesh, taiwan, korea, egypt, texas, tennessee, alabama, ireland, spain, slovenia, serbia, costa',
+    'mexico, china, india, asia, overseas, abroad, poland, philippines, vietnam, romania, hungary, brazil, bangalore, czech, slovakia, offshore, malaysia, morocco, turkey, bulgaria, portugal, thailand, indonesia, bangladesh, taiwan, korea, egypt, texas, tennessee, alabama, ireland, spain, slovenia, serbia, costa',
   MOVE: 'mov|e|es|ed|ing, shift|s|ed|ing, transfer|s|red|ring, relocat|e|es|ed|ing, shipped, shipping, sent, headed',
   WORK: 'production, work, jobs, manufacturing, operations, assembly, headquarters, business, functions, services, roles, lines, processing, positions',
   RISING:

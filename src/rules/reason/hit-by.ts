@@ -17,7 +17,7 @@ export default defineReason({
   finds: [
     ['Acme, [hit by falling sales], will cut 90 jobs.', { category: 'demand_decline' }],
     ['The job cuts were [driven by automation].', { category: 'technology' }],
-    ['The carrier, [saddled with debt], will shed 4,000 jobs.', { category: 'financial_losses' }],
+    ['The carrier, [saddled with heavy debt], will shed 4,000 jobs.', { category: 'financial_losses' }],
   ],
   ignores: [['He was hit by a ball.', 'nothing that costs jobs']],
 });
