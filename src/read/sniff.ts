@@ -32,7 +32,8 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
 /** The endings that are read from a folder and recognised in a list of paths. */
 export const READABLE = new RegExp(`\\.(?:${Object.keys(ENDINGS).join('|')})(?:\\.gz)?$`, 'i');
 
-const HTML = /^<(?:!doctype\s+html|html|head|body|article|main|section|div|meta|title|link|script|h1|p)\b/i;
+const HTML =
+  /^<(?:!doctype\s+html|html|head|body|article|main|section|div|meta|title|link|base|script|style|noscript|header|nav|aside|figure|table|center|font|form|span|ul|ol|blockquote|iframe|img|a|b|h[1-6]|p)\b/i;
 const FEED = /^<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i;
 const URL_LINE = /^https?:\/\/\S+$/i;
 const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Received|Message-ID|Return-Path):/i;

@@ -140,6 +140,7 @@ describe('standard input', () => {
   test.each([
     ['HTML', HTML, [['-', 'Acme cuts 5 jobs.']]],
     ['HTML after a comment', `<!-- saved --><?xml version="1.0"?>\n${HTML}`, [['-', 'Acme cuts 5 jobs.']]],
+    ['a fragment of HTML', '<table><tr><td>Acme cuts jobs.</td></tr></table>', [['-', 'Acme cuts jobs.']]],
     ['plain text', 'Acme cuts jobs.\n\nFive go.', [['-', 'Acme cuts jobs.\n\nFive go.']]],
     [
       'JSON Lines',

@@ -41,7 +41,11 @@ test('what servers answered is saved as it was sent', async () => {
   const body = gzipSync('<p>Acme cuts jobs.');
   const { origin } = await serve({
     '/old': redirect('/new?x=1', 301),
-    '/new?x=1': html(body, { 'content-encoding': 'gzip', 'content-type': 'text/html; charset=utf-8' }),
+    '/new?x=1': html(body, {
+      'content-encoding': 'gzip',
+      'content-type': 'text/html; charset=utf-8',
+      'set-cookie': 'session=secret',
+    }),
     '/gone': html('gone', {}, 410),
   });
   const http = {

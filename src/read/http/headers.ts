@@ -18,5 +18,9 @@ export function headersFor(
   given: URL,
   url: URL,
 ): Record<string, string> {
-  return Object.fromEntries(own.filter(([name]) => given.origin === url.origin || name.startsWith('accept')));
+  return Object.fromEntries(own.filter(([name]) => isSame(given, url) || name.startsWith('accept')));
 }
+
+/** The same server, also where it moves the reader from http to https. */
+const isSame = (given: URL, url: URL): boolean =>
+  given.origin === url.origin || (given.port === '' && url.origin === `https://${given.hostname}`);

@@ -9,8 +9,8 @@ import type { Answer } from './answer.ts';
 
 /** Headers that describe how bytes travelled; the saved body has none of this any more. */
 const OF_THE_WAY = new Set(['transfer-encoding', 'connection', 'keep-alive', 'trailer']);
-/** Headers that would give away who fetched the page. */
-const SECRET = new Set(['cookie', 'authorization', 'proxy-authorization']);
+/** Headers that would let another reader of the file pass for the one who fetched the page. */
+const SECRET = new Set(['cookie', 'set-cookie', 'authorization', 'proxy-authorization']);
 
 /**
  * Saves what servers answered as WARC 1.1 (ISO 28500:2017), one gzip member a record: a request and a
@@ -63,7 +63,7 @@ export class WarcWriter {
         type: 'response',
         warcVersion,
         statusline: `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}`.trimEnd(),
-        httpHeaders: pairs(answer.headers).filter(([name]) => !OF_THE_WAY.has(name)),
+        httpHeaders: pairs(answer.headers).filter(([name]) => !OF_THE_WAY.has(name) && !SECRET.has(name)),
         keepHeadersCase: true,
       },
       [answer.body],
