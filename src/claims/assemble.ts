@@ -27,7 +27,12 @@ export function assemble(
   const ordered = [...cuts.filter(({ cut }) => !inTitle(cut)), ...cuts.filter(({ cut }) => inTitle(cut))];
   for (const { cut, employer } of ordered) {
     if (!cut.quantity && !cut.percent) continue;
-    const same = claims.find((c) => c.employer.key === employer.key && sameAmount(doc, c, cut, inTitle(cut)));
+    const same = claims.find(
+      (c) =>
+        c.employer.key === employer.key &&
+        sameAmount(c, cut, inTitle(cut)) &&
+        (inTitle(cut) || !isFurther(doc, c, cut)),
+    );
     if (same) join(doc, same, cut);
     else
       claims.push({
@@ -59,7 +64,14 @@ export function assemble(
   return claims;
 }
 
-function sameAmount(_doc: Document, claim: DraftClaim, cut: CutMention, title: boolean): boolean {
+/** "Another 400 positions" after "400 people": the same number again, of others. */
+function isFurther(doc: Document, claim: DraftClaim, cut: CutMention): boolean {
+  const further = (m: CutMention): boolean =>
+    m.quantity !== null && /^(?:another|further|additional|extra)$/.test(doc.word[m.quantity.from - 1] ?? '');
+  return further(cut) && !claim.cuts.some(further);
+}
+
+function sameAmount(claim: DraftClaim, cut: CutMention, title: boolean): boolean {
   const a = claim.quantity;
   const b = cut.quantity;
   if (a && b) {

@@ -18,6 +18,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   const s = doc.sentences[cut.sentence];
   if (!s) return 'outside the text';
   const words = doc.text.slice(s.start, s.end);
+  if (isSquad(doc, cut)) return 'players are no staff';
   if (isHeadcount(doc, cut)) return 'the number is a headcount';
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
@@ -36,6 +37,27 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   )
     return 'its source counts the cuts of others';
   return STATISTICS.test(words) && employer.by === 'in focus' ? 'statistics of an economy' : null;
+}
+
+const SPORT =
+  /\b(?:roster|squad|linebacker|quarterback|linemen|injured reserve|waivers|practice squad|free agents?|striker|midfielder|goalkeeper|touchdowns?|playoffs?|preseason|coach|nfl|nba|mlb|nhl|innings|batting|transfer window|half-time|kick-off|defender|winger)\b/gi;
+const STAFF_WORDS =
+  /^(?:staff|jobs?|employees?|workers?|posts?|positions?|roles?|redundanc|layoffs?|staffers?)/;
+const sports = new WeakMap<Document, boolean>();
+
+/** True where an article on sport tells of a squad's cuts: only words for staff count there. */
+function isSquad(doc: Document, cut: CutMention): boolean {
+  let sport = sports.get(doc);
+  if (sport === undefined) {
+    sport = new Set(doc.text.match(SPORT)?.map((w) => w.toLowerCase()) ?? []).size >= 3;
+    sports.set(doc, sport);
+  }
+  if (!sport) return false;
+  const words = doc.word.slice(
+    Math.min(cut.range[0], cut.trigger[0]),
+    Math.max(cut.range[1], cut.trigger[1]),
+  );
+  return !words.some((w) => STAFF_WORDS.test(w));
 }
 
 /** "2 percent of the 48,256 people", "950 out of 3,484 employees", "a 70,000-strong workforce". */

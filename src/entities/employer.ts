@@ -97,7 +97,9 @@ class Search {
     }
     if (goesOn) return { ...goesOn, mention: null, by: 'goes on' };
     const entity = this.focus.forUnnamed();
-    if (entity) return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
+    // Without any words that name it, the employer must be beyond doubt.
+    if (entity && (entity.kind === 'organization' || entity.mentions.length > 2))
+      return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
     return { kind: 'employer', entity: null, mention: null, group: null, by: 'nobody in focus' };
   }
 
@@ -107,7 +109,8 @@ class Search {
     if (this.found?.kind !== 'name' || employer.kind !== 'employer') return [employer];
     const list = listOf(doc, s, refs, this.found);
     if (list.length < 2) return [employer];
-    if (cut.quantity && !cut.quantity.vague) {
+    const each = cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each');
+    if (cut.quantity && !cut.quantity.vague && !each) {
       const first = list[0] as Reference;
       const last = list[list.length - 1] as Reference;
       const group = doc.text.slice(doc.start[first.from], doc.end[last.to - 1]).replace(/\s+/g, ' ');
@@ -267,5 +270,8 @@ function antecedentOf(
     of.to < s.to &&
     /^(?:said|says|added|announced)$/.test(doc.word[of.to] as string) &&
     doc.word[of.from - 1] === ',';
+  // "the announcement by 3Com that it is letting 3,000 go"
+  if (object && of.kind === 'pronoun')
+    return doc.word[object.from - 1] === 'by' && doc.word[object.to] === 'that' ? object : null;
   return of.kind === 'description' && !closing ? object : null;
 }

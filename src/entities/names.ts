@@ -266,6 +266,8 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     doc.word[i + 1] !== "'s"
   )
     return true;
+  // "Finance director", "Marketing chief"
+  if (is(doc, i, ORG_WORD) && is(doc, i + 1, TITLE) && doc.shape[i + 1] === SHAPE.lower) return true;
   // "Prosecutors say", "Miners in": a plural with its verb.
   if (
     /[^sui]s$|people$/.test(word) &&

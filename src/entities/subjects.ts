@@ -46,12 +46,17 @@ export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
 /** Words before the name of whoever counts the cuts of others. */
 const SOURCE_BEFORE =
   /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by))(?: (?:the|a|an))?$/;
+/** Firms that run what is bankrupt: they are not the employer of whom they dismiss. */
+const ADMINISTRATORS =
+  /^(?:deloitte|kpmg|pwc|pricewaterhousecoopers|pricewaterhouse coopers|ernst & young|ey|grant thornton|bdo|duff & phelps|fti consulting|teneo|alixpartners|interpath|begbies traynor|frp advisory|kroll|alvarez & marsal|mckinsey|mckinsey & company|boston consulting group|bcg)$/i;
 const SOURCE_AFTER =
   /^(?:figures|data|statistics|numbers|survey|poll|index|predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
 
 /** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
-  if (r.entity?.kind === 'media' || r.entity?.kind === 'union') return true;
+  if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADMINISTRATORS.test(r.entity?.name ?? ''))
+    return true;
+  if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && doc.word[r.to + 1] === 'received') return true;
   const next = r.to < s.to ? (doc.word[r.to] as string) : '';
   if (SOURCE_AFTER.test(next)) return true;
   if (next !== '' && is(doc, r.to, ANALYST) && !/^consult/.test(next)) return true;
@@ -110,8 +115,9 @@ export function leftOf(
       if (isAside(doc, r, s) || isInApposition(doc, refs, k, start)) continue;
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
-    // "led to Epic Games shedding 1,000": the name at the verb is its subject whatever stands before.
-    if (isHeld(doc, s, refs, k) && !(r.to === start && r.kind === 'name')) {
+    // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go": a subject whatever stands before.
+    const subject = r.kind === 'name' && (r.to === start || isRelative(doc, r, start));
+    if (!subject && isHeld(doc, s, refs, k)) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
       if (r.kind === 'description' || at || (r.entity?.kind === 'organization' && r.entity.score >= 1))
         fallback ??= r;
@@ -120,6 +126,13 @@ export function leftOf(
     return r;
   }
   return fallback;
+}
+
+/** True if a relative clause on the name holds the cut: "Amount, which parted ways with 18% of its people". */
+function isRelative(doc: Document, r: Reference, start: number): boolean {
+  if (doc.word[r.to] !== ',' || !/^(?:which|who)$/.test(doc.word[r.to + 1] ?? '')) return false;
+  for (let i = r.to + 2; i < start; i++) if (/^[,;.]$/.test(doc.word[i] as string)) return false;
+  return true;
 }
 
 /** True if a preposition holds reference k, or the list of names that it ends: "the owner of British Airways and Iberia". */
@@ -196,6 +209,14 @@ export function besideNoun(
       if (r.entity?.kind !== 'organization' || (r.entity.score < 1 && preposition === 'in')) continue;
     }
     if (r.kind === 'group' && /^(?:in|across|for)$/.test(preposition)) continue;
+    // "65 positions will go at Iron Knob": a name that nothing shows to be an employer may be a place.
+    if (
+      r.kind === 'name' &&
+      preposition !== 'by' &&
+      r.entity?.kind === 'unknown' &&
+      r.entity.mentions.length < 2
+    )
+      continue;
     // A verb between cut and name begins another clause.
     if (!hasVerb(doc, end, at)) return r;
   }
@@ -239,6 +260,8 @@ export function rightOf(
     if (r.from < end || r.kind === 'pronoun' || !isCandidate(doc, r, s)) continue;
     const before = doc.word[r.from - 1] ?? '';
     const held = /^(?:at|by|from|within)$/;
+    if (r.kind === 'name' && before !== 'by' && r.entity?.kind === 'unknown' && r.entity.mentions.length < 2)
+      continue;
     if (held.test(before) || (/^(?:the|its)$/.test(before) && held.test(doc.word[r.from - 2] ?? '')))
       return r;
     if (r.to < s.to && /^(?:said|says|announced|confirmed)$/.test(doc.word[r.to] as string)) return r;

@@ -39,13 +39,18 @@ const NOT_MODIFIER = bits(
 const ADJECTIVE = bits('ADJ', 'UNIT', 'OCCUPATION');
 
 /** A word that may stand between a number and the noun it counts. */
+/** Verbs of the lexicon that are as often nouns before a noun: "480 call center jobs", "200 support staff". */
+const NOUN_TOO =
+  /^(?:call|work|help|lead|use|move|report|press|pay|post|hold|return|run|target|offer|close|claims|face|launch|start|need|open|raise|store|plan|show|cost|post|line)$/;
+
 function isModifier(doc: Document, i: number): boolean {
   const shape = doc.shape[i] as number;
   if (shape === SHAPE.punct || shape === SHAPE.symbol || shape === SHAPE.digit) return false;
   const low = doc.low[i] as number;
   const high = doc.high[i] as number;
   if ((low & ADJECTIVE.low) | (high & ADJECTIVE.high)) return true;
-  return ((low & NOT_MODIFIER.low) | (high & NOT_MODIFIER.high)) === 0;
+  if (((low & NOT_MODIFIER.low) | (high & NOT_MODIFIER.high)) === 0) return true;
+  return NOUN_TOO.test(doc.word[i] as string);
 }
 
 const CLAUSE_END = /^[.!?;:()[\]"“”]$|^--+$|^[–—]$/;

@@ -9,16 +9,29 @@ export default defineRule({
   says: 'A verb that can only mean people, and a number without a noun: "IBM let go of 60,000", "thousands were laid off".',
   find: [
     'trigger:(laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|by|in|on|at|last|this|after|as|when|,|.|and)',
+    'n:QTY (more|others)? trigger:(laid off|let go|made redundant|furloughed)',
     'n:QTY (of them|more|others|people)? (AUX|ADV|HAVE|BE){1,5} trigger:(laid off|let go|made redundant|furloughed|axed|sacked|fired|retrenched)',
   ],
-  accept: (m, doc) => {
+  accept: (m, doc, s) => {
     const n = m.captures.n as readonly [number, number];
     const q = doc.quantities.get(n[0]);
     if (!q || q.yearLike || (q.value !== null && q.value < 3)) return false;
+    // "Five Laid Off as …": without a verb only at the start of a headline.
+    if (
+      m.from !== s.from &&
+      m.to - n[1] <= 3 &&
+      (m.captures.trigger as readonly [number, number])[0] - n[1] <= 1 &&
+      n[0] < (m.captures.trigger as readonly [number, number])[0] &&
+      !/^(?:are|were|was|been|be|being|is|get|got)$/.test(
+        doc.word[(m.captures.trigger as readonly [number, number])[0] - 1] ?? '',
+      )
+    )
+      return false;
     return !is(doc, n[1], NOUN);
   },
   finds: [
     ['The largest is from 1993, when IBM let go of [60,000].', { value: 60000 }],
+    ['[Five] Laid Off as Town Pares Budget', { value: 5 }],
     ['[Thousands] have been laid off at the plant.', { vague: 'Thousands' }],
   ],
   ignores: [

@@ -4,7 +4,9 @@ export default defineRule({
   id: 'count/list-of-cuts',
   says: 'A line of a list that names an employer and a number, below words that say what is counted.',
   voice: 'list',
-  find: ['who:(CAP (CAP|of|and|&|de|di|dei){0,5}) (:|-|–)? (c|c.|ca|ca.|about)? .? n:QTY (JOB|LAYOFF)? .?'],
+  find: [
+    'who:(CAP (CAP|of|and|&|de|di|dei){0,5}) (:|-|–)? (c|c.|ca|ca.|about)? .? n:QTY (JOB|LAYOFF|PERSON)? (, (MONTH|TIME|CAP|the|this|last|in|QTY){1,3})? .?',
+  ],
   accept: (m, doc, s) => {
     // The line is nothing but name and number, and the nearest full sentence above speaks of job cuts.
     if (m.from !== s.from || m.to < s.to) return false;

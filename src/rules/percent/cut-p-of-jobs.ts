@@ -7,6 +7,7 @@ export default defineRule({
   id: 'percent/cut-p-of-jobs',
   says: 'A verb of cutting and a share of jobs or staff: "cut 10 percent of its workforce".',
   find: [
+    'trigger:(let|lets|letting|lay|lays|laid|laying) p:PCT (go|off)',
     `trigger:${CUT} (ADV|off|out|as|back|up|another|a further|DET){0,3} p:PCT (MORE|or more)? ${OF} (${JOBS}|noun:STAFF)`,
     `trigger:(lay|lays|laid|laying|let|lets|letting|make|makes|made|making) (another|a further|ADV)? p:PCT ${OF} (${JOBS}|noun:STAFF) (off|go|redundant)`,
     `trigger:${CUT} (DET|MOD|of|the|and|'s|&|QTY){0,8} (noun:STAFF|${JOBS}) (ANY{0,4}) by (MORE|as much as|DET)? p:PCT`,
@@ -17,6 +18,7 @@ export default defineRule({
   ],
   accept: (m, doc) => !ofSomething(m, doc),
   finds: [
+    ['MainStreet let [30%] go in May.', { percent: 30 }],
     ['The maker is laying off [about 30 percent] of its staff.', { percent: 30 }],
     ['Acme will cut its workforce by [a third].', { percent: 33.3 }],
     ['The start-up cut [10%] of jobs on Tuesday.', { percent: 10 }],
