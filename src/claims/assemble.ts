@@ -114,6 +114,8 @@ function rounds(claim: DraftClaim, cut: CutMention): boolean {
       : hedged.qualifier === 'at_most'
         ? exact < (hedged.value as number)
         : hedged.qualifier === 'approximate';
+  if (a.qualifier === 'at_least' && b.qualifier === 'at_most') return x < y;
+  if (b.qualifier === 'at_least' && a.qualifier === 'at_most') return y < x;
   return (
     (a.qualifier !== 'exact' && b.qualifier === 'exact' && fits(a, y)) ||
     (b.qualifier !== 'exact' && a.qualifier === 'exact' && fits(b, x))

@@ -30,7 +30,9 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   }
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)
-    return cut.quantity !== null && !STATISTICS.test(words) ? null : 'nobody who cuts is named';
+    return cut.quantity !== null && cut.voice === 'active' && !STATISTICS.test(words)
+      ? null
+      : 'nobody who cuts is named';
   if (
     COUNTERS.test(employer.name ?? '') &&
     !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
@@ -66,6 +68,8 @@ function isHeadcount(doc: Document, cut: CutMention): boolean {
   if (!q) return false;
   let i = q.from - 1;
   while (i > 0 && /^(?:the|its|their|his|all|a|total|current|nearly|about)$/.test(doc.word[i] as string)) i--;
+  if (/\bout of (?:a|the)? ?total of$/.test(doc.word.slice(Math.max(0, q.from - 6), q.from).join(' ')))
+    return true;
   const of = doc.word[i] === 'of' ? i - 1 : -1;
   if (of >= 0) {
     if (doc.word[of] === 'out') return true;

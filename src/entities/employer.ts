@@ -55,6 +55,8 @@ class Search {
   private readonly start: number;
   private readonly end: number;
   private found: Reference | null = null;
+  /** The name that "they" takes up. */
+  private taken: Reference | null = null;
   private readonly doc: Document;
   private readonly cast: Cast;
   private readonly cut: CutMention;
@@ -91,7 +93,7 @@ class Search {
       const r = step();
       const employer = r ? this.resolve(r, by) : null;
       if (employer) {
-        this.found = r ?? null;
+        this.found = this.taken ?? r ?? null;
         return employer;
       }
     }
@@ -212,6 +214,8 @@ class Search {
         if (/^(?:he|she|his|her)$/.test(r.head)) return as(this.personBefore(r), note);
         const antecedent = antecedentOf(doc, s, refs, r);
         if (antecedent?.kind === 'group') return this.resolve(antecedent, note);
+        // "Goldman Sachs and Credit Suisse said they will cut …"
+        if (antecedent?.kind === 'name' && /^(?:they|their)$/.test(r.head)) this.taken = antecedent;
         return as(
           antecedent ? (antecedent.entity ?? focus.describedAs(antecedent.head, s.index)) : focus.current,
           note,

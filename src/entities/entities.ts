@@ -50,7 +50,7 @@ interface Evidence {
 /** Merges name mentions into entities and tells what each is. */
 export function findEntities(doc: Document, names: readonly NameMention[]): Entity[] {
   const groups = merge(doc, names);
-  return groups.map((mentions, id) => {
+  const entities = groups.map((mentions, id): Entity => {
     const evidence: Evidence = {
       organization: 0,
       person: 0,
@@ -74,6 +74,12 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       Math.max(evidence.person, evidence.place) -
       (kind === 'media' || kind === 'union' ? 3 : 0);
     return { id, name: shortName(doc, mentions), kind, mentions, descriptors: evidence.descriptors, score };
+  });
+  // "Davis" after "Crispin Davis, chief executive": a surname is its bearer's.
+  const surnames = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.name.split(' ').at(-1)));
+  return entities.map((e) => {
+    const bare = !e.name.includes(' ') && e.kind !== 'place' && e.score < 2 && surnames.has(e.name);
+    return bare && e.kind !== 'person' ? { ...e, kind: 'person', score: -1 } : e;
   });
 }
 
@@ -144,12 +150,14 @@ function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
     for (const other of keys) {
       if (other === key || owner.has(other)) continue;
       if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number)) {
-        // Two long names begin alike ("Bank of America", "Bank of England"): the short one is neither.
-        if (found !== undefined) {
+        // Two long names begin alike: the short one is the one that the article speaks of more.
+        const rival: number = found === undefined ? 0 : (byCore.get(found)?.length ?? 0);
+        const mentions = byCore.get(other)?.length ?? 0;
+        if (found !== undefined && rival === mentions) {
           found = undefined;
           break;
         }
-        found = other;
+        if (mentions > rival) found = other;
       }
     }
     if (found !== undefined) owner.set(key, found);

@@ -11,6 +11,8 @@ export const ANY_EMPLOYER = /^(?:company|firm|group|business|corporation|organi[
 export class Focus {
   current: Entity | null;
   private at = 0;
+  /** Paragraph that a heading line with a name opened, or -1. */
+  private labelled = -1;
   private readonly cutters = new Set<Entity>();
   private readonly doc: Document;
   private readonly cast: Cast;
@@ -27,6 +29,8 @@ export class Focus {
       if (s.title) continue;
       const subject = subjectOf(this.doc, s, this.cast.references[this.at] ?? []);
       if (subject) this.current = subject;
+      if (subject && s.to - s.from <= 10 && !/[.!?]$/.test(this.doc.word[s.to - 1] as string))
+        this.labelled = s.paragraph;
     }
   }
 
@@ -46,6 +50,7 @@ export class Focus {
   describedAs(head: string, sentence: number): Entity | null {
     if (ANY_EMPLOYER.test(head)) return this.current;
     if (this.current?.descriptors.has(head)) return this.current;
+    if (this.labelled === this.doc.sentences[sentence]?.paragraph) return this.current;
     const limit = (this.doc.sentences[sentence] as Sentence).from;
     let best: Entity | null = null;
     let at = -1;

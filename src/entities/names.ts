@@ -141,7 +141,10 @@ function scan(
       }
       if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
       const to = endOfName(doc, i, s, shouting, lower);
-      if (to === i + 1 && (is(doc, i, FUNCTION) || (doc.word[i - 1] === '<' && doc.word[to] === '>')))
+      if (
+        to === i + 1 &&
+        (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
+      )
         continue;
       if (
         to === i + 1 &&

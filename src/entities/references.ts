@@ -86,7 +86,7 @@ function description(
   let head = -1;
   for (let i = from + 1; i < Math.min(s.to, from + 9); i++) {
     const inside = named.get(i);
-    if (inside && !is(doc, i, PLACE)) {
+    if (inside && (!is(doc, i, PLACE) || inside.entity.kind !== 'place')) {
       // "the Fortnite maker": a name that tells what the employer makes or owns.
       if (!makerAfter(doc, inside.to, s)) break;
       i = inside.to - 1;
