@@ -23,6 +23,8 @@ const HEARSAY =
 export interface CutSetting {
   /** The claim is told in the title or the opening of the article. */
   readonly leads: boolean;
+  /** The employer is the one that the article is about. */
+  readonly own: boolean;
   /** The claim is told as history. */
   readonly past: boolean;
 }
@@ -34,15 +36,19 @@ export interface CutSetting {
  */
 export function attributedTo(doc: Document, cuts: readonly CutMention[], setting: CutSetting): Voiced {
   const counted = cuts.filter((c) => c.quantity || c.percent);
-  for (const cut of counted.length > 0 ? counted : cuts.slice(0, 2)) {
+  const asked = counted.length > 0 ? counted : cuts.slice(0, 2);
+  for (const cut of asked) {
     const own = sourceOf(doc, cut);
-    if (own) return own;
+    // An officer who speaks of the cut later on does not announce it.
+    if (own && (own.type !== 'executive' || cut === asked[0] || !setting.leads)) return own;
   }
   const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
   if (!first || setting.past) return ARTICLE;
   if (setting.leads)
     return fromTitle(doc) ?? beside(doc, first, [1, 2, -1, 3]) ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
-  return beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph) ?? ARTICLE;
+  if (!setting.own) return ARTICLE;
+  const near = beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph);
+  return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
 
 /** Somebody speaks for an organisation in the article, so its news comes from there. */

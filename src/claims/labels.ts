@@ -23,7 +23,7 @@ export function labelsOf(doc: Document, draft: DraftClaim, published: string | n
   const told = statusOf(doc, cuts, { type: 'article', name: null }, dated);
   const past =
     timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false }) === 'past';
-  const source = attributedTo(doc, cuts, { leads, past });
+  const source = attributedTo(doc, cuts, { leads, own: draft.employer.main, past });
   const status = statusOf(doc, cuts, source, dated);
   const partOfNews =
     draft.partOf !== null &&

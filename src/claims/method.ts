@@ -19,7 +19,7 @@ export function methodOf(doc: Document, all: readonly CutMention[]): Method {
   for (const cut of cuts) if (holds(doc, cut.trigger[0], cut.trigger[1], BUYOUT)) return 'buyout';
   for (const cut of cuts) {
     const s = doc.sentences[cut.sentence]!;
-    const around = words(doc, Math.max(s.from, cut.range[0] - 8), Math.min(s.to, cut.range[1] + 10));
+    const around = words(doc, Math.max(s.from, cut.range[0] - 8), Math.min(s.to, cut.range[1] + 16));
     if (TEMPORARY.test(around)) return 'furlough';
     // "300 jobs will go through voluntary redundancy", but "lay-offs and buyouts" are both.
     if (

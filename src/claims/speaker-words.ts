@@ -18,6 +18,9 @@ export const MEDIA =
 /** What a person at the head of an organisation is called. */
 export const EXECUTIVE =
   /\b(?:ceo|cfo|coo|cto|cio|chro|co-ceo|chief|president|vice[ -]presidents?|chair(?:man|woman|person)?|directors?|head|heads|executives?|exec|boss(?:es)?|founders?|co-founders?|cofounders?|managers?|owners?|managing|partner|producer|dean|provost|chancellor|vice-chancellor|principal|superintendent|officer|evp|svp|vp|mayor|governor|commissioner|treasurer|editor|editor-in-chief|publisher|secretary|leader|rector|administrator)\b/;
+/** Titles that mean a person even without a name. */
+export const OFFICE =
+  /\b(?:ceo|cfo|coo|cto|cio|co-ceo|chief|president|vice[ -]presidents?|chair(?:man|woman|person)?|directors?|executives?|exec|boss(?:es)?|founders?|co-founders?|cofounders?|dean|provost|chancellor|vice-chancellor|superintendent|mayor|governor|commissioner|treasurer|editor|rector|managers)\b/;
 /** Papers that speak for the organisation. */
 export const PAPER =
   /\b(?:statement|memo|filing|letter|e-?mail|press release|release|announcement|notice|document|documents|blog post|post|recovery plan|annual report)\b/;

@@ -44,6 +44,7 @@ const AUX = bits('AUX');
 const BE = bits('BE');
 const VERB = bits('VERB', 'CUT_PAST', 'MODAL');
 const PRONOUN = bits('PRONOUN');
+const CUT_NOUN = bits('LAYOFF');
 const APPOSED = bits('TITLE', 'COMPANY', 'ANALYST', 'UNION', 'ADJ');
 const CUTS_NP =
   /^(?:and|but|while|as|because|when|after|although|though|if|where|whereas|since|so|before|until|than|that|which|who|what|whether)$/;
@@ -184,6 +185,8 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   }
   if (!speaker || !subject) return null;
   const which = j > s.from && doc.word[j - 1] === 'which' && is(doc, j, PRONOUN);
+  // Companies report results; who reports that something is so is a newspaper.
+  if (/^report(?:s|ed)?$/.test(word) && speaker.type === 'company') speaker = { ...speaker, type: 'media' };
   const end = inverted ? subject[1] : i + 1;
   const trailing = inverted || (subject[0] > s.from && endsStatement(doc, end, s.to));
   const closes = !inverted && trailing && subject[0] - s.from > 3;
@@ -296,6 +299,13 @@ function behindQuotation(doc: Document, s: Sentence, verb: number): TokenRange |
   return null;
 }
 
+const FINITE = bits('BE', 'HAVE', 'MODAL', 'CUT_PAST', 'CUT_ING', 'CUT_S', 'SAY', 'PREP');
+function verbIn(doc: Document, from: number, to: number): boolean {
+  if (is(doc, from, FINITE)) return true;
+  for (let i = from; i < to; i++) if (is(doc, i, VERB) && is(doc, i, FINITE)) return true;
+  return false;
+}
+
 function hasTitle(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (is(doc, i, APPOSED)) return true;
   return false;
@@ -312,7 +322,11 @@ function subjectBefore(doc: Document, s: Sentence, last: number): TokenRange | n
   let k = last - 1;
   const open = doc.word[last] === ')' ? '(' : ',';
   while (k > s.from && doc.word[k] !== open && last - k < 30 && !/^["“”;:]$/.test(doc.word[k] as string)) k--;
-  if (doc.word[k] !== open || k === s.from) return null;
+  if (doc.word[k] !== open || k === s.from) {
+    // "MBIA Inc (MBI.N) the world's largest bond insurer, said": the first comma of the pair is missing.
+    const body = bodyStart(doc, s);
+    return open === ',' && last - body < 24 && !verbIn(doc, body, last) ? [body, last] : null;
+  }
   if (open === '(') return subjectBefore(doc, s, k - 1);
   const from = phraseStart(doc, s, k - 1);
   if (from > k - 1) return null;
@@ -344,6 +358,7 @@ function phraseStart(doc: Document, s: Sentence, last: number): number {
 
 /** True if a clause follows the verb, not a bare object. */
 function clauseFollows(doc: Document, verb: number, limit: number): boolean {
+  if (is(doc, verb + 1, CUT_NOUN) || doc.quantities.has(verb + 1)) return false;
   for (let i = verb + 1; i < limit && i < verb + 14; i++) {
     const w = doc.word[i] as string;
     if (w === 'that' || isMark(doc, i) || w === ':') return true;
@@ -377,7 +392,7 @@ function endsStatement(doc: Document, from: number, limit: number): boolean {
       /^(?:on|in|at|late|earlier|last|this|during|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|via|through|by|when|after)\b/.test(
         rest,
       ) ||
-      (to === from && true)
+      (to === from && !/^[:“"]$/.test(doc.word[to] ?? ''))
     );
   }
   return false;

@@ -11,6 +11,7 @@ import {
   GOVERNMENT,
   MEDIA,
   NOT_UNION,
+  OFFICE,
   PAPER,
   SOURCES,
   SPOKESPERSON,
@@ -204,9 +205,8 @@ export function voiceOf(doc: Document, range: TokenRange): Voiced | null {
     return { type: person.type === 'article' ? 'executive' : person.type, name: person.name };
   }
   const name = properName(doc, from, to);
-  // "the publisher said" is the house; "the chief executive said" a person.
-  if (type === 'executive' && /\b(?:publisher|owner|partner|administrator|leader|head|office)$/.test(words))
-    return { type: 'company', name };
+  // "the publisher said", "aluminium producer Alcoa said": the house; "the chief executive said": a person.
+  if (type === 'executive' && !OFFICE.test(words)) return { type: 'company', name };
   if (type) return { type, name };
   if (
     name ||
