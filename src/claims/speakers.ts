@@ -93,7 +93,18 @@ function neighbours(doc: Document, q: Quotation, first: Sentence, last: Sentence
     if (after?.before && after.verb - q.to < 20) return after.speaker;
   }
   const person = previous && named(doc, previous.from, previous.to);
-  return person ?? lastSpoken(doc, q.from, first.index, 6);
+  return (
+    person ??
+    lastSpoken(doc, q.from, first.index, 6) ??
+    (saysWe(doc, q) ? { type: 'company', name: null } : null)
+  );
+}
+
+/** "We have changed our organisation" in a subheading. */
+function saysWe(doc: Document, q: Quotation): boolean {
+  for (let i = q.from; i < q.to; i++)
+    if (/^(?:we|we've|we're|our|us)$/.test(doc.word[i] as string)) return true;
+  return false;
 }
 
 /** Who spoke last before a token, at most `reach` sentences back. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
 import { isMark, quotationAt } from './quotations.ts';
-import { phrase, type Voiced, voiceOf } from './voices.ts';
+import { people, phrase, type Voiced, voiceOf } from './voices.ts';
 
 /** Somebody says something: the verb, who speaks, and where in the sentence the said words may stand. */
 export interface Statement {
@@ -25,11 +25,11 @@ export interface Statement {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** These take a clause or a quotation. */
 const SAYING = words(
-  'said says say told tells tell added adds wrote writes explained explains argued argues insisted insists stated states commented continued concluded concludes replied responded tweeted stressed stresses emphasised emphasized noted notes warned warns claimed claims admitted admits acknowledged acknowledges predicted predicts believes believed estimates estimated reckons thinks suggested suggests declared reiterated recalled remarked expects quipped vowed conceded cautioned assured reads denied denies promised announces confirmed announced revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted unveiled unveils outlined detailed announce',
+  'said says say told tells tell added adds wrote writes explained explains argued argues insisted insists stated states commented continued concluded concludes replied responded tweeted stressed stresses emphasised emphasized noted notes warned warns claimed claims admitted admits acknowledged acknowledges predicted predicts believes believed estimates estimated reckons thinks suggested suggests declared reiterated recalled remarked expects quipped vowed conceded cautioned assured reads denied denies promised announces confirmed announced revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted unveiled unveils outlined detailed announce informed notified',
 );
 /** These take a clause only sometimes: "announced that it would", but "announced 300 cuts". */
 const PARTLY = words(
-  'announces announced announce unveiled unveils outlined detailed confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
+  'informed notified announces announced announce unveiled unveils outlined detailed confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
 );
 /** These take the reason itself as their object. */
 const CITING = words('blamed blames cited cites attributed attributes');
@@ -105,7 +105,10 @@ function participle(doc: Document, s: Sentence, i: number, earlier: readonly Sta
   const own = before?.sentence === s.index && before.verb < i ? before.speaker : null;
   const from = bodyStart(doc, s);
   const subject: TokenRange = [from, mainSubjectEnd(doc, from, i)];
-  const speaker = own ?? speakerFor(doc, s, subject, earlier) ?? { type: 'company', name: null };
+  // "with its CEO Ada Brook saying that …"
+  const near =
+    doc.shape[i - 1] === SHAPE.capital && i - 1 > s.from ? voiceOf(doc, [withStart(doc, s, i - 1), i]) : null;
+  const speaker = near ?? own ?? speakerFor(doc, s, subject, earlier) ?? { type: 'company', name: null };
   return {
     sentence: s.index,
     verb: i,
@@ -115,6 +118,15 @@ function participle(doc: Document, s: Sentence, i: number, earlier: readonly Sta
     after: [i + 1, s.to],
     announces: false,
   };
+}
+
+/** Where the noun phrase behind "with" begins that ends at token `last`; that token itself if there is no "with". */
+function withStart(doc: Document, s: Sentence, last: number): number {
+  for (let k = last; k >= Math.max(s.from, last - 14); k--) {
+    if (doc.word[k] === 'with') return k + 1;
+    if (/^[,;.]$/.test(doc.word[k] as string)) break;
+  }
+  return last;
 }
 
 /** The first token behind a dateline such as "SYDNEY (Reuters) -" or "PARIS, March 20 -". */
@@ -180,7 +192,8 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   if (!speaker && !joined && word !== 'told' && word !== 'tell' && word !== 'tells') {
     const to = nounPhraseEnd(doc, i + 1, s.to);
     subject = [i + 1, to];
-    speaker = to > i + 1 && startsNounPhrase(doc, i + 1) ? speakerFor(doc, s, subject, earlier) : null;
+    speaker =
+      to > i + 1 && (quoted || startsNounPhrase(doc, i + 1)) ? speakerFor(doc, s, subject, earlier) : null;
     inverted = true;
   }
   if (!speaker || !subject) return null;
@@ -407,11 +420,11 @@ function speakerFor(
 ): Voiced | null {
   const last = doc.word[subject[1] - 1] as string;
   if (last === 'he' || last === 'she') {
-    for (let k = earlier.length - 1; k >= 0; k--) {
-      const before = (earlier[k] as Statement).speaker;
-      if (isPerson(before)) return before;
-    }
-    return { type: 'executive', name: null };
+    const spoken = earlier.filter((x) => isPerson(x.speaker) || isNamed(doc, x.speaker));
+    return (
+      spoken.filter((x) => isNamed(doc, x.speaker)).at(-1)?.speaker ??
+      spoken.at(-1)?.speaker ?? { type: 'executive', name: null }
+    );
   }
   if (last === 'it' || last === 'they') {
     for (let k = earlier.length - 1; k >= 0; k--) {
@@ -432,6 +445,10 @@ function speakerFor(
   }
   return voiceOf(doc, subject);
 }
+
+/** True for a person of the article: a spokeswoman by name too. */
+const isNamed = (doc: Document, speaker: Voiced): boolean =>
+  speaker.name !== null && people(doc).has(speaker.name.toLowerCase().split(' ').at(-1) ?? '');
 
 const isPerson = (speaker: Voiced): boolean =>
   speaker.type === 'executive' ||

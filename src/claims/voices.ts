@@ -60,7 +60,7 @@ function findPeople(doc: Document): Map<string, Voiced> {
       const words = to - i;
       const context = titleContext(doc, i, to, s.from, s.to);
       const first = doc.word[i] as string;
-      if (context && (words > 1 || /^(?:mr|mrs|ms|dr)$/.test(doc.word[i - 1] ?? ''))) {
+      if (context && (words > 1 || (i > s.from && is(doc, i - 1, PERSON_TITLE)))) {
         const type = typeOf(context) ?? 'executive';
         add(found, doc, i, to, type === 'article' ? 'executive' : type);
       } else if (words > 1 && (GIVEN_NAMES.has(first) || calledBySurname(doc, i, to, alone))) {
@@ -101,7 +101,8 @@ function calledBySurname(
   alone: ReadonlyMap<string, number>,
 ): boolean {
   for (let i = from; i < to; i++)
-    if (is(doc, i, NOT_PERSON) || (doc.word[i] as string).includes('-')) return false;
+    if (is(doc, i, NOT_PERSON) || /-(?:based|owned|listed|run|backed)$/.test(doc.word[i] as string))
+      return false;
   return (
     to - from < 4 && (alone.get(doc.word[to - 1] as string) ?? 0) > to && !alone.has(doc.word[from] as string)
   );
@@ -121,8 +122,9 @@ function titleContext(doc: Document, from: number, to: number, low: number, high
     let end = to + 1;
     while (end < high && end < to + REACH && !/^[,;.:"“”]$/.test(doc.word[end] as string)) end++;
     const behind = phrase(doc, to + 1, end);
-    if (hasTitle(doc, to + 1, Math.min(end, to + 9)) && !/^(?:who|which|and|but|as|while)\b/.test(behind))
-      return behind;
+    const named =
+      hasTitle(doc, to + 1, Math.min(end, to + 9)) || /\b(?:organi[sz]er|official|steward)\b/.test(behind);
+    if (named && !/^(?:who|which|and|but|as|while)\b/.test(behind)) return behind;
     if (/^who (?:is|was|leads|heads|runs|founded|represents)\b/.test(behind) && hasTitle(doc, to + 1, end))
       return behind;
   }
@@ -142,13 +144,19 @@ function hasTitle(doc: Document, from: number, to: number): boolean {
 /** Where a name of one to four capitalised words that begins at token i ends; 0 if none begins there. */
 function nameEnd(doc: Document, i: number, limit: number): number {
   let to = i;
-  while (to < limit && to < i + 4 && isNameWord(doc, to)) {
+  while (to < limit && to < i + 5 && isNameWord(doc, to)) {
     to++;
     // "John A. Challenger"
     if (doc.word[to] === '.' && (doc.word[to - 1] as string).length === 1) to++;
+    // "Dolf van den Brink"
+    let k = to;
+    while (k < limit && k < to + 3 && PARTICLE.test(doc.word[k] as string)) k++;
+    if (k > to && k < limit && isNameWord(doc, k)) to = k;
   }
   return to > i ? to : 0;
 }
+
+const PARTICLE = /^(?:van|von|de|den|der|du|da|di|la|le|al|bin|el|ten|ter)$/;
 
 const isNameWord = (doc: Document, i: number): boolean =>
   i < doc.size &&
@@ -161,6 +169,9 @@ function personIn(doc: Document, from: number, to: number): Voiced | null {
   for (let i = from; i < to; i++) {
     const end = nameEnd(doc, i, to);
     if (end === 0) continue;
+    // "Governor Wolf's administration" is no person.
+    if (doc.word[end] === "'s" && end + 1 < to && doc.shape[end + 1] === SHAPE.lower && i === from)
+      return null;
     const entry = people(doc).get(doc.word[end - 1] as string);
     const titled = i > from && is(doc, i - 1, PERSON_TITLE);
     const given = end - i > 1 && GIVEN_NAMES.has(doc.word[i] as string);
