@@ -3,9 +3,10 @@ import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
 import { type Quotation, quotationAt, quotations } from './quotations.ts';
-import { type Statement, statements } from './statements.ts';
-import { people, type Voiced } from './voices.ts';
+import { bodyStart, type Statement, statements } from './statements.ts';
+import { people, type Voiced, voiceOf } from './voices.ts';
 
+const PLANS = /^(?:aims|expects|intends|hopes|estimates|anticipates)$/;
 const ARTICLE: Voiced = { type: 'article', name: null };
 
 /**
@@ -20,12 +21,28 @@ export function speakerOf(doc: Document, range: TokenRange): Voiced {
     const speaker = speakerOfQuotation(doc, quotation);
     if (speaker) return speaker;
   }
-  return indirect(doc, sentence, range)?.speaker ?? quotedInside(doc, range) ?? ARTICLE;
+  return (
+    indirect(doc, sentence, range)?.speaker ??
+    quotedInside(doc, range) ??
+    planned(doc, sentence, range) ??
+    ARTICLE
+  );
 }
 
 /** The sentence that holds token i. */
 export function sentenceAt(doc: Document, i: number): Sentence | undefined {
   return doc.sentences.find((s) => s.from <= i && i < s.to);
+}
+
+/** "The bank expects the cuts to save …": what a company means to do is its own word. */
+function planned(doc: Document, s: Sentence, range: TokenRange): Voiced | null {
+  for (let i = Math.min(range[1], s.to) - 1; i > s.from; i--) {
+    if (!PLANS.test(doc.word[i] as string)) continue;
+    if (i > range[0] && i - range[0] > 8) continue;
+    const voice = voiceOf(doc, [bodyStart(doc, s), i]);
+    return voice?.type === 'company' && i - s.from < 14 ? voice : null;
+  }
+  return null;
 }
 
 const of = (doc: Document, sentence: number): Statement[] =>
