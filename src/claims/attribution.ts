@@ -4,7 +4,7 @@ import { is } from '../text/document.ts';
 import type { CutMention } from '../types.ts';
 import { clauseOf } from './clause.ts';
 import { speakerOf } from './speakers.ts';
-import { statements } from './statements.ts';
+import { statements, statementsIn } from './statements.ts';
 import type { Voiced } from './voices.ts';
 import { phrase, voiceOf } from './voices.ts';
 
@@ -55,7 +55,7 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
 const employerSpeaks = (doc: Document): boolean =>
   statements(doc).some((x) => x.speaker.type === 'company' || x.speaker.type === 'executive');
 
-/** "Yahoo plans to cut hundreds of jobs: source" */
+/** "Norvale plans to cut hundreds of jobs: source" */
 function fromTitle(doc: Document): Voiced | null {
   const title = doc.sentences[0];
   if (!title?.title) return null;
@@ -78,8 +78,8 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
   if (said.type !== 'article') return said;
   const words = phrase(doc, s.from, s.to);
   const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
-  for (const x of statements(doc)) {
-    if (x.sentence !== s.index || !x.announces || x.verb > verb || x.verb < reach) continue;
+  for (const x of statementsIn(doc, s.index)) {
+    if (!x.announces || x.verb > verb || x.verb < reach) continue;
     // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
     if (x.speaker.type !== 'media' && !BESIDE.test(phrase(doc, x.verb, verb))) return x.speaker;
   }
@@ -138,8 +138,7 @@ function beside(doc: Document, cut: CutMention, steps: readonly number[], paragr
     const s = doc.sentences[cut.sentence + step];
     if (!s || s.title || (paragraph !== undefined && s.paragraph !== paragraph)) continue;
     const paper = OWN_PAPER.test(phrase(doc, s.from, s.to));
-    for (const x of statements(doc)) {
-      if (x.sentence !== s.index) continue;
+    for (const x of statementsIn(doc, s.index)) {
       if (x.speaker.type === 'company' || x.speaker.type === 'sources' || x.speaker.type === 'media')
         return x.speaker;
       if (x.speaker.type === 'executive') return paper ? x.speaker : COMPANY;

@@ -35,6 +35,8 @@ const SAY = bits('SAY');
 const NOUN = bits('LAYOFF');
 const FALL = bits('FALL');
 
+/** Tokens that a clause reaches to either side, so that time stays linear. */
+const REACH = 60;
 const FUTURE = /^(?:will|would|'ll|shall|won't|wouldn't|to|going|set|due|slated|scheduled|poised)$/;
 /** Verbs that carry a noun of cutting in the past: "conducted layoffs", "went through job cuts". */
 export const DID = new Set(
@@ -105,7 +107,7 @@ function inherited(doc: Document, cut: CutMention, low: number): Tense {
   const first = doc.word[cut.range[0]] ?? '';
   if (!/^(?:including|and|with|plus|,|:|\()$/.test(before) && first !== 'including' && cut.voice !== 'list')
     return 'none';
-  for (let i = cut.range[0] - 1; i >= low; i--) {
+  for (let i = cut.range[0] - 1; i >= Math.max(low, cut.range[0] - REACH); i--) {
     if (is(doc, i, BASE) && !is(doc, i, NOUN)) return tenseOf(doc, i, groupBefore(doc, i, low), low);
   }
   return 'none';
@@ -128,6 +130,7 @@ const isVerbal = (doc: Document, i: number): boolean =>
 /** Back to a quotation mark, a semicolon, or a comma or conjunction that opens a clause. */
 function clauseStart(doc: Document, verb: number, low: number): number {
   for (let i = verb - 1; i >= low; i--) {
+    if (verb - i > REACH) return i;
     const w = doc.word[i] as string;
     if (/^[;:“"]$|^--+$|^[–—]$/.test(w)) return i + 1;
     if (
@@ -143,6 +146,7 @@ function clauseStart(doc: Document, verb: number, low: number): number {
 
 function clauseEnd(doc: Document, verb: number, high: number): number {
   for (let i = verb + 1; i < high; i++) {
+    if (i - verb > REACH) return i;
     const w = doc.word[i] as string;
     if (/^[;”"]$|^--+$|^[–—]$/.test(w)) return i;
     if (/^(?:while|but|although|though|whereas|because|when|where|which|who|despite)$/.test(w)) return i;

@@ -1,4 +1,5 @@
-import { dayOf, findDates, isoOf } from '../text/dates.ts';
+import { dayOf, isoOf } from '../text/calendar.ts';
+import { findDates } from '../text/dates.ts';
 import type { Document } from '../text/document.ts';
 import type { CutMention } from '../types.ts';
 import { clauseOf } from './clause.ts';

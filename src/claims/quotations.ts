@@ -25,8 +25,23 @@ export function quotations(doc: Document): readonly Quotation[] {
 /** The quotation that a range begins in, or null. A range that begins with the opening mark counts as inside. */
 export function quotationAt(doc: Document, range: TokenRange): Quotation | null {
   const at = range[0] + (isMark(doc, range[0]) ? 1 : 0);
-  for (const q of quotations(doc)) if (q.from <= at && at < q.to) return q;
-  return null;
+  const next = quotationsIn(doc, at, at + 1)[0];
+  return next && next.from <= at ? next : null;
+}
+
+/** The quotations that overlap a range of tokens. */
+export function quotationsIn(doc: Document, from: number, to: number): readonly Quotation[] {
+  const all = quotations(doc);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Quotation).to <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let k = low; k < all.length && (all[k] as Quotation).from < to; k++) found.push(all[k] as Quotation);
+  return found;
 }
 
 /** True if token i is a quotation mark of any kind. */

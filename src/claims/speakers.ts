@@ -2,8 +2,9 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
-import { type Quotation, quotationAt, quotations } from './quotations.ts';
-import { bodyStart, type Statement, statements } from './statements.ts';
+import { type Quotation, quotationAt, quotationsIn } from './quotations.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { bodyStart } from './subjects.ts';
 import { people, type Voiced, voiceOf } from './voices.ts';
 
 const PLANS = /^(?:aims|expects|intends|hopes|estimates|anticipates)$/;
@@ -31,7 +32,14 @@ export function speakerOf(doc: Document, range: TokenRange): Voiced {
 
 /** The sentence that holds token i. */
 export function sentenceAt(doc: Document, i: number): Sentence | undefined {
-  return doc.sentences.find((s) => s.from <= i && i < s.to);
+  let low = 0;
+  let high = doc.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.sentences[middle] as Sentence).to <= i) low = middle + 1;
+    else high = middle;
+  }
+  return doc.sentences[low];
 }
 
 /** "The bank expects the cuts to save …": what a company means to do is its own word. */
@@ -46,7 +54,7 @@ function planned(doc: Document, s: Sentence, range: TokenRange): Voiced | null {
 }
 
 const of = (doc: Document, sentence: number): Statement[] =>
-  statements(doc).filter((x) => x.sentence === sentence && !x.announces);
+  statementsIn(doc, sentence).filter((x) => !x.announces);
 
 /** The statement whose said words hold the range. */
 function indirect(doc: Document, sentence: Sentence, range: TokenRange): Statement | null {
@@ -66,7 +74,7 @@ function indirect(doc: Document, sentence: Sentence, range: TokenRange): Stateme
 
 /** Words of the article around a quotation: "had cited “weak demand”". */
 function quotedInside(doc: Document, range: TokenRange): Voiced | null {
-  for (const q of quotations(doc))
+  for (const q of quotationsIn(doc, range[0], range[1]))
     if (q.from >= range[0] && q.to <= range[1] && q.to - q.from > 2) return speakerOfQuotation(doc, q);
   return null;
 }
@@ -126,14 +134,14 @@ function saysWe(doc: Document, q: Quotation): boolean {
 
 /** Who spoke last before a token, at most `reach` sentences back. */
 function lastSpoken(doc: Document, before: number, sentence: number, reach: number): Voiced | null {
-  return (
-    statements(doc)
-      .filter((x) => !x.announces && x.verb < before && sentence - x.sentence <= reach)
-      .at(-1)?.speaker ?? null
-  );
+  for (let k = sentence; k >= Math.max(0, sentence - reach); k--) {
+    const spoke = of(doc, k).findLast((x) => x.verb < before);
+    if (spoke) return spoke.speaker;
+  }
+  return null;
 }
 
-/** The last person named in a range whose part is known: "Elsewhere in the post, Sweeney gets more specific." */
+/** The last person named in a range whose part is known: "Further down, Brook gets more specific." */
 function named(doc: Document, from: number, to: number): Voiced | null {
   for (let i = to - 1; i >= from; i--) {
     const person = doc.shape[i] === SHAPE.capital ? people(doc).get(doc.word[i] as string) : undefined;
@@ -143,5 +151,4 @@ function named(doc: Document, from: number, to: number): Voiced | null {
 }
 
 const endsWithColon = (doc: Document, s: Sentence): boolean => doc.word[s.to - 1] === ':';
-const touchesQuotation = (doc: Document, s: Sentence): boolean =>
-  quotations(doc).some((q) => q.to > s.from && q.from < s.to);
+const touchesQuotation = (doc: Document, s: Sentence): boolean => quotationsIn(doc, s.from, s.to).length > 0;

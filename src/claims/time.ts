@@ -1,6 +1,7 @@
 import type { Status } from '../schema.ts';
-import type { DateMention } from '../text/dates.ts';
-import { dayOf, findDates } from '../text/dates.ts';
+import type { DateMention } from '../text/calendar.ts';
+import { dayOf } from '../text/calendar.ts';
+import { findDates } from '../text/dates.ts';
 import type { Document } from '../text/document.ts';
 import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';

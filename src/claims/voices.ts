@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Speaker } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
@@ -7,7 +8,6 @@ import type { TokenRange } from '../types.ts';
 import {
   ANALYST,
   EXECUTIVE,
-  GIVEN_NAMES,
   GOVERNMENT,
   MEDIA,
   NOT_UNION,
@@ -146,9 +146,9 @@ function nameEnd(doc: Document, i: number, limit: number): number {
   let to = i;
   while (to < limit && to < i + 5 && isNameWord(doc, to)) {
     to++;
-    // "John A. Challenger"
+    // "Ada M. Brook"
     if (doc.word[to] === '.' && (doc.word[to - 1] as string).length === 1) to++;
-    // "Dolf van den Brink"
+    // "Jan van den Berg"
     let k = to;
     while (k < limit && k < to + 3 && PARTICLE.test(doc.word[k] as string)) k++;
     if (k > to && k < limit && isNameWord(doc, k)) to = k;
@@ -201,7 +201,7 @@ function typeOf(words: string): Speaker | null {
 }
 
 /**
- * Who a noun phrase names as a speaker: "JPMorgan Chief Executive James Dimon" is an executive, "the bank" a
+ * Who a noun phrase names as a speaker: "Norvale Chief Executive Ada Brook" is an executive, "the bank" a
  * company, "people familiar with the matter" are sources. Null where it names nobody who could speak.
  */
 export function voiceOf(doc: Document, range: TokenRange): Voiced | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, findDates, isoOf } from '../../src/text/dates.ts';
+import { dayOf, isoOf } from '../../src/text/calendar.ts';
+import { findDates } from '../../src/text/dates.ts';
 import { readDocument } from '../../src/text/document.ts';
 
 /** The first date of a sentence as "first..last", one day as that day. */
