@@ -15,14 +15,34 @@ const DATE = `(?:\\b(?:${MONTH})\\b\\.?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\b(?:1
 const NETWORK =
   'facebook|twitter|instagram|linkedin|whatsapp|telegram|youtube|tiktok|reddit|pinterest|threads|bluesky|mastodon|flipboard';
 
+interface Test {
+  test(line: string): boolean;
+}
+
 /** Patterns see the line in small letters: without the flag i they compile in half the time. */
 const re = (source: string): RegExp => new RegExp(source, 'u');
+
+/** A pattern that takes long to compile, asked only where a cheap look finds it possible. */
+const where = (possible: (line: string) => boolean, source: string): Test => {
+  let pattern: RegExp | undefined;
+  return {
+    test(line) {
+      if (!possible(line)) return false;
+      pattern ??= re(source);
+      return pattern.test(line);
+    },
+  };
+};
 
 /** Names are told by their capitals, so this one sees the line as it is. */
 const BYLINE =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ww]ords|[Ss]tory|[Rr]eporting|[Ee]diting|[Aa]dditional reporting) by|By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,&|]*|and\s+){1,10}$/u;
 
-const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+const SAYS_WHEN = re(
+  '^(?:(?:first |last |originally |erstmals |zuletzt )?(?:published|updated|posted|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|ultima modifica|letzte aktualisierung|stand)\\b)',
+);
+
+const FURNITURE: readonly (readonly [reason: string, pattern: Test])[] = [
   [
     'image placeholder',
     re(
@@ -132,7 +152,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
       '^(?:©|\\(c\\)\\s|copyright\\b).{0,160}$|^all rights reserved\\b.{0,80}$|^(?:this work is licensed|except where otherwise noted)\\b|^alle rechte vorbehalten',
     ),
   ],
-  ['image credit', re('^.{0,130}(?:\\||/|\\s|^)©.{0,80}[^.!?]$')],
+  ['image credit', where((line) => line.includes('©'), '^.{0,130}(?:\\||/|\\s|^)©.{0,80}[^.!?]$')],
   [
     'image credit',
     re(
@@ -140,19 +160,21 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
     ),
   ],
   ['source note', re('^(?:sources?|quellen?|fuente|fonte|źródło|via)\\s*:.{1,80}$')],
+  ['dateline', where((line) => SAYS_WHEN.test(line), `${SAYS_WHEN.source}[^.!?]{0,40}${DATE}.{0,60}$`)],
   [
     'dateline',
-    re(
-      `^(?:(?:first |last |originally |erstmals |zuletzt )?(?:published|updated|posted|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|ultima modifica|letzte aktualisierung|stand)\\b)[^.!?]{0,40}${DATE}.{0,60}$`,
-    ),
-  ],
-  [
-    'dateline',
-    re(
+    where(
+      (line) => line.length <= 70 && /\d/.test(line),
       `^(?=.{4,70}$)(?=.*\\d)(?:(?:${DAY}|${MONTH}|${CLOCK})\\b\\.?|(?:at|um|uhr|on|am|pm|est|edt|cst|cdt|mst|pst|pdt|gmt|utc|bst|cet|ist|de|of|st|nd|rd|th|tuesday)\\b|[\\d\\s.,:/|–—·•-])+$`,
     ),
   ],
-  ['dateline', re(`^(?:(?:\\w+ )?by|von)\\s.{2,60}${DATE}.{0,40}(?:[^.!?]|[ap]\\.m\\.)$`)],
+  [
+    'dateline',
+    where(
+      (line) => /^(?:(?:\w+ )?by|von)\s/.test(line),
+      `^(?:(?:\\w+ )?by|von)\\s.{2,60}${DATE}.{0,40}(?:[^.!?]|[ap]\\.m\\.)$`,
+    ),
+  ],
   [
     'reading time',
     re(

@@ -42,7 +42,6 @@ export async function deliver({ args, values, pieces, exitCode }: Delivery): Pro
   const line = progress(values.quiet === true);
   const pages = readSources(sourcesOf(args, values), {
     ...readingOptions(values),
-    signal: interrupt.signal,
     onFetch: line.fetching,
     onNotice: say.note,
   });

@@ -4,8 +4,6 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Whether the user asked to stop (Ctrl-C), and the exit code to end with. */
 export interface Interrupt {
   readonly exitCode: number | null;
-  /** Aborted when the user asks to stop. */
-  readonly signal: AbortSignal;
   /** The values until the user asks to stop; the value being made then is given up. */
   until<T>(values: AsyncIterable<T>): AsyncIterable<T>;
 }
@@ -13,22 +11,21 @@ export interface Interrupt {
 /** From now on the first Ctrl-C ends the work in good order, the second one ends the process at once. */
 export function watchInterrupt(): Interrupt {
   let exitCode: number | null = null;
-  const controller = new AbortController();
+  let stop = (_: 'stop'): void => {};
   const stopped = new Promise<'stop'>((resolve) => {
-    controller.signal.addEventListener('abort', () => resolve('stop'));
+    stop = resolve;
   });
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.once(signal, () => {
       exitCode = code;
       process.once(signal, () => process.exit(code));
-      controller.abort();
+      stop('stop');
     });
   }
   return {
     get exitCode() {
       return exitCode;
     },
-    signal: controller.signal,
     async *until<T>(values: AsyncIterable<T>) {
       const iterator = values[Symbol.asyncIterator]();
       while (exitCode === null) {

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Converter, ReadResult } from '../types.ts';
 import { inOrder } from './in-order.ts';
 import { type PartialReadOptions, readOptions, type Source } from './options.ts';
@@ -33,13 +32,13 @@ export async function* read(
   const full = readOptions(options);
   const safe = guarded(convert);
   const web = new AddressReader(full, safe);
-  let stdin: Readable | null = full.stdin;
+  let stdinTaken = false;
   const tasks = expand(sources, {
     maxBytes: full.maxBytes,
     takeStdin: () => {
-      const taken = stdin;
-      stdin = null;
-      return taken;
+      if (stdinTaken) return null;
+      stdinTaken = true;
+      return full.stdin ?? process.stdin;
     },
     convert: safe,
     fetch: (address, published) => web.read(address, published),

@@ -13,8 +13,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** How many addresses are fetched at the same time. Results come in the order of the sources anyway. */
   readonly concurrency: number;
-  /** Standard input, for the source "-". */
-  readonly stdin: Readable;
+  /** Standard input, for the source "-"; null for that of the process, which is opened only when it is read. */
+  readonly stdin: Readable | null;
   /** Stops reading: what is under way is given up, nothing more comes out. */
   readonly signal?: AbortSignal | undefined;
   /** Of feeds and sitemaps: only what was published or changed since then, in milliseconds since 1970. */
@@ -78,7 +78,8 @@ export interface HttpOptions {
 }
 
 /** What holds where nothing is given. */
-export const DEFAULTS: Omit<ReadOptions, 'stdin'> = {
+export const DEFAULTS: ReadOptions = {
+  stdin: null,
   maxBytes: 20 * 1024 * 1024,
   concurrency: 8,
   since: null,
@@ -125,5 +126,5 @@ export function readOptions(given: PartialReadOptions = {}): ReadOptions {
     bodyTimeout: Math.ceil(DEFAULTS.http.bodyTimeout * share),
     ...given.http,
   };
-  return { ...DEFAULTS, stdin: process.stdin, ...given, http };
+  return { ...DEFAULTS, ...given, http };
 }
