@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './claims/assemble.ts';
 import { whyNoClaim } from './claims/is-claim.ts';
-import { labelsOf, timeOfMention } from './claims/labels.ts';
+import { labelsOf, labelsOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
@@ -82,11 +82,16 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   const isPast = (cut: CutMention): boolean => {
     const known = times.get(cut);
     if (known !== undefined) return known;
-    const past = timeOfMention(doc, cut, published) === 'past';
+    const past = labelsOfMention(doc, cut, published).time === 'past';
     times.set(cut, past);
     return past;
   };
-  const drafts = assemble(doc, employed, isPast);
+  const drafts = assemble(
+    doc,
+    employed,
+    isPast,
+    (cut) => !cut.quantity && labelsOfMention(doc, cut, published).status === 'denied',
+  );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);

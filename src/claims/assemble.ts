@@ -20,6 +20,7 @@ export function assemble(
   doc: Document,
   cuts: readonly EmployedCut[],
   isPast: (cut: CutMention) => boolean,
+  isDenied: (cut: CutMention) => boolean,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
   const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
@@ -54,9 +55,17 @@ export function assemble(
     const own = claims.filter((c) => c.employer.key === employer.key);
     // An earlier round told beside the news is an action of its own.
     const round = !loose && isPast(cut) && own.length > 0 && !own.some((c) => c.cuts.some(isPast));
-    const near = round ? undefined : nearest(own, cut);
+    const denial = isDenied(cut) && (!loose || employer.main);
+    const near = denial
+      ? own.find((c) => c.cuts.some(isDenied))
+      : round
+        ? undefined
+        : nearest(
+            own.filter((c) => !c.cuts.every(isDenied)),
+            cut,
+          );
     if (near) near.cuts.push(cut);
-    else if (!loose)
+    else if (!loose || denial)
       claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
   for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);
@@ -208,7 +217,12 @@ function absorbShares(claims: DraftClaim[], isPast: (cut: CutMention) => boolean
         !c.percent &&
         (!c.quantity.vague ||
           claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1) &&
-        c.cuts.some((m) => Math.abs(m.sentence - at) <= 4 && m.quantity !== null && isPast(m) === past),
+        c.cuts.some(
+          (m) =>
+            m.quantity !== null &&
+            isPast(m) === past &&
+            (Math.abs(m.sentence - at) <= 4 || isOnly(claims, c)),
+        ),
     );
     if (!count) continue;
     count.cuts.push(...share.cuts);
@@ -216,6 +230,10 @@ function absorbShares(claims: DraftClaim[], isPast: (cut: CutMention) => boolean
     claims.splice(i, 1);
   }
 }
+
+/** True if the claim is its employer's only one with a number. */
+const isOnly = (claims: readonly DraftClaim[], c: DraftClaim): boolean =>
+  claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1;
 
 /** Two cuts told in one sentence are two cuts. */
 const isHistory = (a: DraftClaim, b: DraftClaim): boolean =>

@@ -5,7 +5,7 @@ import type { CutMention, EmployerMention } from '../types.ts';
 
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
-  /\b(?:payrolls|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
+  /\b(?:payrolls|payrolled|tax records|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
 /** Bodies that count the cuts of others. */
 const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
@@ -33,6 +33,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     return cut.quantity !== null && cut.voice === 'active' && !STATISTICS.test(words)
       ? null
       : 'nobody who cuts is named';
+  if (COUNTERS.test(employer.name ?? '') && !cut.quantity && !cut.percent)
+    return 'its source counts the cuts of others';
   if (
     COUNTERS.test(employer.name ?? '') &&
     !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
@@ -107,11 +109,15 @@ function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
   );
 }
 
-/** "Yahoo should reduce headcount": advice, not news. */
+/** "Yahoo should reduce headcount", "has called on Yahoo to cut jobs": advice, not news. */
 function isAdvice(doc: Document, cut: CutMention, from: number): boolean {
-  for (let i = cut.trigger[0] - 1; i >= Math.max(from, cut.trigger[0] - 3); i--)
+  const start = Math.min(cut.range[0], cut.trigger[0]);
+  for (let i = start - 1; i >= Math.max(from, start - 3); i--)
     if (/^(?:should|must)$/.test(doc.word[i] as string)) return true;
-  return false;
+  const before = doc.word.slice(Math.max(from, start - 9), start).join(' ');
+  return /\b(?:called on|calls on|calling on|urged|urges|urging|advised|pressed|pressing)\b.*\bto\b/.test(
+    before,
+  );
 }
 
 /** "hundreds of jobs" that nobody in the sentence cuts. */

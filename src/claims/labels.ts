@@ -72,8 +72,8 @@ function isLead(doc: Document, draft: DraftClaim): boolean {
   );
 }
 
-/** Whether one mention by itself tells news or history. */
-export function timeOfMention(doc: Document, cut: CutMention, published: string | null): 'current' | 'past' {
+/** What one mention tells by itself. */
+export function labelsOfMention(doc: Document, cut: CutMention, published: string | null): Labels {
   const employer = { kind: 'employer', key: null, name: null, mention: null, by: '', main: false } as const;
   const alone = {
     employer,
@@ -83,5 +83,5 @@ export function timeOfMention(doc: Document, cut: CutMention, published: string 
     partOf: null,
     main: false,
   };
-  return labelsOf(doc, alone, published).time;
+  return labelsOf(doc, alone, published);
 }

@@ -240,7 +240,8 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
   // "Bank of NY Mellon", "General Motors"
   if (OF_HEADS.test(word) && doc.word[i + 1] === 'of' && i + 2 < doc.size && isNameToken(doc, i + 2))
     return false;
-  if (nextIsName && IN_NAMES.test(word)) return false;
+  if (nextIsName && (IN_NAMES.test(word) || (is(doc, i + 1, ORG_SUFFIX) && !is(doc, i, FUNCTION))))
+    return false;
   if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
   // "VACUUM cleaner giant Dyson": tabloids set the first word in capitals.
   if (
@@ -351,6 +352,7 @@ function endOfName(
     )
       to += 2;
     else if (word === '!' && joined && to + 1 < s.to && (next || is(doc, to + 1, VERB))) to += next ? 2 : 1;
+    else if (word === "'s" && next && isWholeGenitive(doc, from, to)) to += 2;
     else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
     else if (
       word === 'and' &&
@@ -364,6 +366,18 @@ function endOfName(
   // A place or title after the name is not part of it: "Acme Chief Executive" ends at Acme.
   while (to > from + 1 && is(doc, to - 1, TITLE) && !is(doc, to - 1, ORG_WORD)) to--;
   return to;
+}
+
+/** "Pilgrim's Pride", "the People's Liberation Army": the first word never stands in the text without the second. */
+function isWholeGenitive(doc: Document, from: number, genitive: number): boolean {
+  const first = doc.text.slice(doc.start[from], doc.end[genitive - 1]);
+  const whole = doc.text.slice(doc.start[from], doc.end[genitive + 1]);
+  let seen = 0;
+  for (let at = doc.text.indexOf(first); at >= 0 && seen < 50; at = doc.text.indexOf(first, at + 1)) {
+    if (!doc.text.startsWith(whole, at)) return false;
+    seen++;
+  }
+  return seen > 1;
 }
 
 /** "McDonald's said", "Kohl's will": the genitive is part of the name if a verb or the clause's end comes next. */

@@ -12,6 +12,7 @@ const SAY = bits('SAY');
 const ANALYST = bits('ANALYST');
 const ACTION = bits('VERB', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 export const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'PLAN', 'SAY', 'FALL');
+const DESCRIBES = bits('COMPANY', 'DEMONYM');
 const UNIT = bits('UNIT', 'STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'COMPANY');
 
 /** True if the entity can be an employer at all. */
@@ -29,6 +30,16 @@ export function isCandidate(doc: Document, r: Reference, s: Sentence): boolean {
 export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
   let i = r.from - 1;
   if (i >= s.from && /^(?:the|a|an|its)$/.test(doc.word[i] as string)) i--;
+  // "of Dutch bank ABN AMRO"
+  for (
+    let k = 0;
+    k < 3 &&
+    i > s.from &&
+    r.kind === 'name' &&
+    (is(doc, i, DESCRIBES) || (doc.word[i] as string).endsWith('-based'));
+    k++
+  )
+    i--;
   if (i < s.from) return false;
   // A direct object: "downsizes 2XKO team".
   if (
@@ -217,6 +228,8 @@ export function besideNoun(
       r.entity.mentions.length < 2
     )
       continue;
+    // "layoffs following a deal by Elliott": the name belongs to the other phrase.
+    if (otherPhrase(doc, end, at)) continue;
     // A verb between cut and name begins another clause.
     if (!hasVerb(doc, end, at)) return r;
   }
@@ -229,6 +242,17 @@ export function prepositionBefore(doc: Document, r: Reference, end: number): num
   if (/^(?:the|a|its|their)$/.test(doc.word[i] as string) || (i > end && !is(doc, i, PREP))) i--;
   for (let k = 0; k < 3 && i > end && !is(doc, i, PREP) && !is(doc, i, VERB); k++) i--;
   return i >= end && is(doc, i, PREP) ? i : -1;
+}
+
+function otherPhrase(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:following|after|under|amid|since|despite|because|due|as|with|before|during)$/.test(
+        doc.word[i] as string,
+      )
+    )
+      return true;
+  return false;
 }
 
 function plain(doc: Document, from: number, to: number): boolean {

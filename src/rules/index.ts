@@ -16,6 +16,8 @@ import partOfCuts from './count/part-of-cuts.ts';
 import totalToN from './count/total-to-n.ts';
 import workforceFallsByN from './count/workforce-falls-by-n.ts';
 import cutJobs from './event/cut-jobs.ts';
+import cutsAt from './event/cuts-at.ts';
+import jobsCut from './event/jobs-cut.ts';
 import layoffs from './event/layoffs.ts';
 import cutPOfJobs from './percent/cut-p-of-jobs.ts';
 import pOfJobsCut from './percent/p-of-jobs-cut.ts';
@@ -43,5 +45,7 @@ export const CUT_RULES: readonly CutRule[] = [
   partOfCuts,
   listOfCuts,
   cutJobs,
+  jobsCut,
   layoffs,
+  cutsAt,
 ];

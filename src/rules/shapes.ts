@@ -92,3 +92,21 @@ export function ofSomething(m: Match, doc: Document): boolean {
   const next = doc.word[noun[1]];
   return (next === "'" && doc.end[noun[1] - 1] === doc.start[noun[1]]) || next === "'s";
 }
+
+/** Verbs that can only mean the end of people's jobs. */
+const STRONG =
+  /^(?:laid|lay|lays|laying|furlough|sack|retrench|downsiz|made|make|making|makes|let|lets|letting|fired|firing|fire|dismiss|axed?|axing|slash|shed|eliminat|layoff)/;
+const LOOSE_HEAD =
+  /^(?:team|crew|organi[sz]ation|complement|ranks|manpower|members?|people|person|individuals|men|women|places|slots|openings|hands|families)$/;
+const LOSING = /^(?:losing|lose|loses|lost|removed?|removing|dropp?e?d?|releas)/;
+
+/** True if the verb is strong enough for a noun that need not mean staff: "laid off people", but not "removed members". */
+export function strongForHead(m: Match, doc: Document): boolean {
+  const { trigger, noun } = m.captures;
+  if (!trigger || !noun) return true;
+  const verb = doc.word[trigger[0]] as string;
+  const head = doc.word[noun[1] - 1] as string;
+  if (LOOSE_HEAD.test(head)) return STRONG.test(verb) && !(head === 'team' && /^(?:cut|trim)/.test(verb));
+  if (LOSING.test(verb)) return /^(?:jobs|positions|posts)$/.test(head);
+  return true;
+}

@@ -25,6 +25,15 @@ export default defineRule({
       )
     )
       return false;
+    // "an agent on furlough" is one person's story.
+    if (
+      /^furlough/.test(words) &&
+      /^(?:on|from|off|while)$/.test(doc.word[t[0] - 1] ?? '') &&
+      !/\b(?:put|puts|putting|place|places|placed|placing)\b/.test(
+        doc.word.slice(Math.max(s.from, t[0] - 9), t[0]).join(' '),
+      )
+    )
+      return false;
     // Spare parts of systems.
     if (
       /^redundanc(?:y|ies)$/.test(words) &&
@@ -55,6 +64,7 @@ export default defineRule({
   ],
   ignores: [
     ['The fund agreed to a leveraged buyout of the chain.', 'a takeover'],
+    ['She drank while on furlough.', 'one person'],
     ['The layout of the page changed.', 'no word of cutting'],
     ['Redundancy protocols keep the servers up.', 'a spare system'],
   ],

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'percent/cut-p-of-jobs',
   says: 'A verb of cutting and a share of jobs or staff: "cut 10 percent of its workforce".',
   find: [
+    `trigger:${CUT} (DET|MOD|'s){1,6} noun:STAFF p:PCT`,
     'trigger:(let|lets|letting|lay|lays|laid|laying) p:PCT (go|off)',
     `trigger:${CUT} (ADV|off|out|as|back|up|another|a further|DET){0,3} p:PCT (MORE|or more)? ${OF} (${JOBS}|noun:STAFF)`,
     `trigger:(lay|lays|laid|laying|let|lets|letting|make|makes|made|making) (another|a further|ADV)? p:PCT ${OF} (${JOBS}|noun:STAFF) (off|go|redundant)`,
@@ -18,6 +19,7 @@ export default defineRule({
   ],
   accept: (m, doc) => !ofSomething(m, doc),
   finds: [
+    ['It plans to cut its global work force [5 percent].', { percent: 5 }],
     ['MainStreet let [30%] go in May.', { percent: 30 }],
     ['The maker is laying off [about 30 percent] of its staff.', { percent: 30 }],
     ['Acme will cut its workforce by [a third].', { percent: 33.3 }],
