@@ -20,6 +20,7 @@ if (!existsSync(join(folder, 'truth.jsonl'))) {
 }
 
 const { articleFromHtml } = await loadSource('src/article/index.ts');
+const { decode } = await loadSource('src/read/charset.ts');
 const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line.trim())
@@ -28,7 +29,10 @@ const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
 const predicted = [];
 for (const { id, file, url } of truth) {
   const bytes = gunzipSync(readFileSync(join(folder, file)));
-  const page = await articleFromHtml(decode(bytes), { source: id, url: /^https?:/.test(url) ? url : null });
+  const page = await articleFromHtml(decode(bytes).text, {
+    source: id,
+    url: /^https?:/.test(url) ? url : null,
+  });
   predicted.push(
     'problem' in page
       ? { id, text: '', problem: page.problem.code }
@@ -45,18 +49,3 @@ console.log(
 );
 console.log(`problems   ${problems.length}${problems.length ? ` (${problems.join(', ')})` : ''}`);
 console.log(`predicted  ${out}`);
-
-/** Charset from the byte order mark or the page's own meta element; UTF-8 otherwise. */
-function decode(bytes) {
-  const head = bytes.subarray(0, 4096).toString('latin1');
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    try {
-      return new TextDecoder(/^utf-?8$/i.test(named) ? 'windows-1252' : named).decode(bytes);
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes);
-    }
-  }
-}

@@ -1,36 +1,27 @@
-import { parseDocument } from 'htmlparser2';
-import type { ReadResult } from '../types.ts';
-import type { About, Options } from './about.ts';
-import { type Decision, paragraphs, readBody } from './body.ts';
+import type { About, ReadResult } from '../types.ts';
+import { type Decision, paragraphs, readBody } from './body/index.ts';
 import { readMetadata } from './metadata/index.ts';
+import type { Options } from './options.ts';
+import { layOut } from './page/layout.ts';
 
 /** An HTML page to an article; see `articleFromHtml`. */
 export function htmlArticle(html: string, about: About, options: Options): ReadResult {
-  const document = parseDocument(html);
-  const metadata = readMetadata(document, about.url, options.now);
+  const layout = layOut(html);
+  const metadata = readMetadata(layout.marked, about.url, options.now);
   const title = about.title ?? metadata.title;
-  const decisions = readBody(document, title);
+  const decisions = readBody(layout, title);
   if (options.explain) {
     for (const { block, reason } of decisions)
       if (reason) options.explain({ reason, text: block.text.slice(0, 200) });
   }
-  const found = metadata.rest(nearby(decisions));
+  const { free, ...found } = metadata.rest(nearby(decisions));
   const blocks = paragraphs(decisions);
-  const base = { source: about.source, id: about.id, url: found.url ?? about.url };
+  const base = { source: about.source, url: found.url ?? about.url };
   if (blocks.length === 0) {
-    const message = `${about.source}: no article text in the page; save the article's own page or paste its text.`;
+    const message = "There is no article text in the page; give the article's own page or its text.";
     return { ...base, problem: { code: 'empty', message } };
   }
-  return {
-    ...base,
-    title,
-    body: blocks.join('\n\n'),
-    publisher: about.publisher ?? found.publisher,
-    authors: about.authors?.length ? about.authors : found.authors,
-    published: about.published?.slice(0, 10) ?? found.published,
-    updated: found.updated,
-    language: about.language ?? found.language,
-  };
+  return { ...base, ...found, title, body: blocks.join('\n\n') };
 }
 
 /** Short texts just above the article's first paragraph and below its last: bylines and dates stand there. */

@@ -1,8 +1,8 @@
-import type { ReadResult } from '../types.ts';
-import type { About, Options } from './about.ts';
+import type { About, ReadResult } from '../types.ts';
+import type { Options } from './options.ts';
 import { pastedArticle } from './pasted.ts';
 
-export type { About, Dropped, Options } from './about.ts';
+export type { Dropped, Options } from './options.ts';
 
 /**
  * Reads one HTML page as an article: body paragraphs, headings and list items in their order, and the

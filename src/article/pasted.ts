@@ -1,6 +1,6 @@
-import type { Page, ReadResult } from '../types.ts';
-import type { About, Options } from './about.ts';
+import type { About, Page, ReadResult } from '../types.ts';
 import { furnitureReason } from './furniture.ts';
+import type { Options } from './options.ts';
 
 const TITLE_MAX = 200;
 
@@ -10,11 +10,10 @@ export function pastedArticle(text: string, about: About, options: Options): Rea
   if (!/[\p{L}\p{N}]/u.test(clean)) {
     return {
       source: about.source,
-      id: about.id,
       url: about.url,
       problem: {
         code: 'empty',
-        message: `${about.source}: there is no text in it; give the article's text.`,
+        message: "There is no text in it; give the article's text.",
       },
     };
   }
@@ -26,14 +25,13 @@ export function pastedArticle(text: string, about: About, options: Options): Rea
 function page(about: About, title: string | null, body: string): Page {
   return {
     source: about.source,
-    id: about.id,
     url: about.url,
     title,
     body,
-    publisher: about.publisher ?? null,
-    authors: about.authors ?? [],
-    published: /^\d{4}-\d\d-\d\d/.exec(about.published ?? '')?.[0] ?? null,
-    language: about.language ?? null,
+    publisher: null,
+    authors: [],
+    published: null,
+    language: null,
   };
 }
 

@@ -1,4 +1,10 @@
-/** Calendar dates as pages write them, in the languages that news sites of the West and East use. */
+import type { Element } from 'domhandler';
+import { senseOf } from '../page/names.ts';
+import type { Sources } from './index.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { spacedText } from './text.ts';
+
+// Calendar dates as pages write them, in the languages that many news sites use.
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -86,4 +92,68 @@ function toIso([year, month, day]: Parts, { now }: DateRules): string | null {
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return now && iso > now.slice(0, 10) ? null : iso;
+}
+
+const names = (list: string): readonly string[] => list.split(' ');
+
+/** Meta elements that tell when an article came out, the most reliable first. */
+const PUBLISHED = names(
+  'article:published_time og:article:published_time article:published datepublished publish-date publish_date publication_date pubdate parsely-pub-date sailthru.date cxenseparse:recs:publishtime date dc.date dc.date.issued dcterms.created dcterms.date dc.date.created dcterms.issued originalpublicationdate article_date_original citation_publication_date citation_online_date last-published release_date og:pubdate ptime createdate created uploaddate',
+);
+const UPDATED = names(
+  'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified lastmod revised article:modified modified dateupdate',
+);
+
+/** More marked elements of a kind are not read. */
+const MOST_ELEMENTS = 12;
+
+/**
+ * When an article came out and was last changed: JSON-LD, meta elements, microdata, time elements, the texts
+ * near the article, the address, elements named after a date. `updated` is null where it says nothing new.
+ * @param nearby short texts above and below the article
+ */
+export function datesOf(
+  { linked, metas, marked }: Sources,
+  url: string | null,
+  nearby: readonly string[],
+  rules: DateRules,
+): { published: string | null; updated: string | null } {
+  const inMetas = (keys: readonly string[]) =>
+    firstDate(
+      keys.flatMap((key) => metas.get(key) ?? []),
+      (value) => dateIn(value, rules),
+    );
+  const inLinked = (list: readonly LinkedArticle[], key: 'published' | 'updated') =>
+    firstDate(list, (a) => dateIn(a[key], rules));
+  const inElements = (wanted: (e: Element) => boolean) =>
+    firstDate(marked.filter(wanted).slice(0, MOST_ELEMENTS), (e) => dateOfElement(e, rules));
+  const articles = linked.filter((a) => a.isArticle);
+  const updated =
+    inLinked(articles, 'updated') ??
+    inMetas(UPDATED) ??
+    inElements((e) => e.attribs.itemprop === 'dateModified');
+  const published =
+    inLinked(articles, 'published') ??
+    inMetas(PUBLISHED) ??
+    inElements((e) => /^date(?:Published|Created)$/.test(e.attribs.itemprop ?? '')) ??
+    inLinked(linked, 'published') ??
+    inElements((e) => e.name === 'time') ??
+    firstDate(nearby, (text) => dateIn(text, rules)) ??
+    dateInUrl(url, rules) ??
+    inElements((e) => senseOf(e.attribs.class, e.attribs.id).date) ??
+    updated;
+  return { published, updated: updated && (!published || updated >= published) ? updated : null };
+}
+
+function dateOfElement(element: Element, rules: DateRules): string | null {
+  const { datetime, content, title } = element.attribs;
+  return dateIn(datetime ?? content, rules) ?? dateIn(spacedText(element), rules) ?? dateIn(title, rules);
+}
+
+function firstDate<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const date = read(item);
+    if (date) return date;
+  }
+  return null;
 }

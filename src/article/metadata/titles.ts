@@ -4,8 +4,9 @@ const SEPARATOR = /\s+[|–—·•»›:<>/~-]+\s+|\s*\|+\s*|\s+::\s+|\s*»\s*|
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 
 /** Dice coefficient of the words of two titles, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [words(a), words(b)];
+export const likeness = (a: string, b: string): number => dice(words(a), words(b));
+
+function dice(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   let both = 0;
   for (const w of x) if (y.has(w)) both++;
   return (2 * both) / (x.size + y.size || 1);
@@ -25,6 +26,10 @@ export interface TitleSources {
   readonly publisher: string | null;
 }
 
+/** A longer title is cut; UTF-16 code units. */
+const LONGEST = 500;
+/** The whole title is preferred to its parts. */
+const PART = 0.98;
 /** Likeness from which a heading is taken to say the title. */
 const ALIKE = 0.8;
 
@@ -33,9 +38,15 @@ const ALIKE = 0.8;
  * with it, otherwise the latter without the site's name.
  */
 export function chooseTitle(s: TitleSources): string | null {
-  const given = [s.headline, ...s.shared, s.element].filter((t): t is string => !!t && t.length > 1);
+  const given = [s.headline, ...s.shared, s.element]
+    .filter((t): t is string => !!t && t.length > 1)
+    .map((t) => t.slice(0, LONGEST));
+  const readings = given.flatMap(readingsOf);
   const isSite = (t: string) => !!s.publisher && likeness(t, s.publisher) > 0.7;
-  const match = (heading: string) => Math.max(0, ...given.map((t) => agreement(heading, t)));
+  const match = (heading: string) => {
+    const said = words(heading);
+    return readings.reduce((best, r) => Math.max(best, dice(said, r.words) * r.share), 0);
+  };
   let best: { text: string; match: number } | null = null;
   for (const text of [...s.headings, ...s.subheadings.slice(0, 8)]) {
     const m = isSite(text) ? 0 : match(text);
@@ -45,7 +56,7 @@ export function chooseTitle(s: TitleSources): string | null {
   const [only, more] = s.headings.filter((h) => !isSite(h) && h.length < 250);
   if (only && !more && !given.some((t) => endPart(t, only))) return only;
   const first = s.headline ?? s.shared.find((t) => !isSite(t)) ?? s.element;
-  if (first) return withoutSite(first, s.publisher);
+  if (first) return withoutSite(first.slice(0, LONGEST), s.publisher);
   return s.headings[0] ?? s.subheadings[0] ?? null;
 }
 
@@ -61,21 +72,28 @@ function withoutKicker(heading: string, given: readonly string[]): string {
   return within ?? heading;
 }
 
-/** How well a heading says a title or the main part of it: a small part, such as the site's name, counts little. */
-function agreement(heading: string, title: string): number {
+/** A title as given, or a part of it that a heading may say. */
+interface Reading {
+  readonly words: ReadonlySet<string>;
+  /** How much it counts: a small part, such as the site's name, counts little. */
+  readonly share: number;
+}
+
+const MOST_PIECES = 6;
+
+function readingsOf(title: string): Reading[] {
   const pieces = title.split(SEPARATOR).filter(Boolean);
-  let best = likeness(heading, title);
-  if (pieces.length < 2 || pieces.length > 6) return best;
+  const readings: Reading[] = [{ words: words(title), share: 1 }];
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return readings;
   const longest = Math.max(...pieces.map((p) => words(p).size));
   for (let i = 0; i < pieces.length; i++) {
     for (let j = i + 1; j <= pieces.length; j++) {
-      const part = pieces.slice(i, j).join(' ');
-      const size = words(part).size;
-      const share = size >= longest || (i === 0 && size > 1) ? 1 : size / longest;
-      best = Math.max(best, likeness(heading, part) * share * 0.98);
+      const part = words(pieces.slice(i, j).join(' '));
+      const isMain = part.size >= longest || (i === 0 && part.size > 1);
+      readings.push({ words: part, share: isMain ? PART : (PART * part.size) / longest });
     }
   }
-  return best;
+  return readings;
 }
 
 /** Whether a text is no more than the site's name at the end of a title. */

@@ -1,0 +1,19 @@
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+
+/** More nodes or text than this is no heading, name or date. */
+const MOST_NODES = 200;
+const MOST_TEXT = 500;
+
+/** The text of an element, with a space between its text nodes: "By <b>Ann</b><i>May 3</i>" keeps its words apart. */
+export function spacedText(element: Element): string {
+  let text = '';
+  const stack: ChildNode[] = [element];
+  let node = stack.pop();
+  for (let seen = 0; node && seen < MOST_NODES && text.length < MOST_TEXT; seen++, node = stack.pop()) {
+    if (isText(node)) text += `${node.data} `;
+    else if (isTag(node) && node.name !== 'script' && node.name !== 'style') {
+      for (let i = Math.min(node.children.length, MOST_NODES) - 1; i >= 0; i--) stack.push(node.children[i]!);
+    }
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,13 @@
+/** A piece of the source that is not part of the article, and why. */
+export interface Dropped {
+  readonly reason: string;
+  /** The words left out, shortened to at most 200 UTF-16 code units. */
+  readonly text: string;
+}
+
+export interface Options {
+  /** ISO date (YYYY-MM-DD): a date after it is not believed. Without it every plausible date is. */
+  readonly now?: string | undefined;
+  /** Called for each piece that is left out, in order. */
+  readonly explain?: ((dropped: Dropped) => void) | undefined;
+}
