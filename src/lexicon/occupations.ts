@@ -27,11 +27,12 @@ export const OCCUPATIONS: readonly Entry[] = [
 ];
 
 /** What a phrase of the role vocabulary is. */
-export type RoleKind = 'occupation' | 'function' | 'kind' | 'people' | 'workplace';
+export type RoleKind = 'occupation' | 'singular' | 'function' | 'kind' | 'people' | 'workplace';
 
 let vocabulary: ReadonlyMap<string, RoleKind> | undefined;
+let firstWords: ReadonlyMap<string, number> | undefined;
 
-/** The role vocabulary: lower-case phrase, single spaces, to its kind. Singular occupations are in it, too. */
+/** The role vocabulary: lower-case phrase, single spaces, to its kind. */
 export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
   if (vocabulary) return vocabulary;
   const map = new Map<string, RoleKind>();
@@ -40,7 +41,7 @@ export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
   };
   for (const g of MAJOR_GROUPS) {
     add(g.occupations, 'occupation');
-    for (const w of list(g.occupations)) if (!map.has(singular(w))) map.set(singular(w), 'occupation');
+    for (const w of list(g.occupations)) if (!map.has(singular(w))) map.set(singular(w), 'singular');
     add(g.functions, 'function');
   }
   add(PEOPLE, 'people');
@@ -49,6 +50,20 @@ export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
   add(WORKPLACES, 'workplace');
   vocabulary = map;
   return map;
+}
+
+/** Words in the longest phrase of the role vocabulary that begins with a word; 0 where only single words do. */
+export function longestFrom(word: string): number {
+  if (!firstWords) {
+    const map = new Map<string, number>();
+    for (const phrase of roleVocabulary().keys()) {
+      const words = phrase.split(' ');
+      const first = words[0] as string;
+      if (words.length > (map.get(first) ?? 1)) map.set(first, words.length);
+    }
+    firstWords = map;
+  }
+  return firstWords.get(word) ?? 0;
 }
 
 /** Singular of a plural noun for people: "secretaries" -> "secretary". Other words come back as they are. */

@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import type { Attachment } from '../text/attached.ts';
 import { attachments, readList } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
@@ -11,64 +12,78 @@ import type { TokenRange } from '../types.ts';
 const HIT =
   '(affect|affects|affected|affecting|hit|hits|impact|impacts|impacted|impacting|target|targets|targeted|targeting|include|includes|included|including|span|spans|spanned|involve|involves|involved|cover|covers|covered)';
 const FALL =
-  '((fall|falls|fell|focus|focuses|focused|centered|centred|concentrated|concentrate) | (come|comes|came|coming|be|are|were|is|made|occur|occurred|spread|happen|happened|place|felt|implemented|carried out))';
+  '(fall|falls|fell|focus|focuses|focused|centered|centred|concentrated|concentrate|come|comes|came|coming|be|are|were|is|made|occur|occurred|spread|happen|happened|place|felt|implemented|carried out)';
+/** "will be made mainly", "are deepest", "appear concentrated". */
+const DEGREE =
+  '(ADV|concentrated|spread|felt|made|out|principally|particularly|hardest|mainly|mostly|primarily|largely|most heavily|disproportionately|deepest|heaviest|greatest|worst|highest|steepest|most severe|located|based){0,3}';
+const LEAD = 'lead:(in|on|at|from|across|among|amongst|within|throughout)';
+const INSERTED = '(, (WORD){1,10} ,)?';
 
-const CUTS_HIT = pattern(`(LAYOFF|CUTS|redundancies|changes) (!CUTS){0,7} verb:${HIT} end:(ADV){0,2}`);
-const CUTS_IN = pattern(
-  `(LAYOFF|CUTS|redundancies) (!CUTS){0,7} verb:${FALL} end:((ADV|concentrated|spread|felt|made|out|principally|particularly|hardest|mainly|mostly|primarily|largely|most heavily|disproportionately)){0,3} lead:(in|on|at|from|across|among|within|throughout)`,
+const CUTS_HIT = pattern(`(LAYOFF|CUTS|redundancies|changes) ((!CUTS){0,7} | ${INSERTED}) verb:${HIT}`);
+const CUTS_IN = pattern(`(LAYOFF|CUTS|redundancies|losses) (!CUTS){0,7} ${FALL} ${DEGREE} ${LEAD}`);
+/** The others of a number that has been told: "the rest will come from maintenance". */
+const REST_IN = pattern(
+  `(the rest|the remainder|the remaining|the others|most|half|many|the bulk|the majority) (of (the|these|those)? (them|cuts|jobs|layoffs|job losses|redundancies|positions|roles)?)? (MODAL|BE|ADV){0,3} ${FALL} ${DEGREE} ${LEAD}`,
 );
-
-/** Where cuts are said to fall, with the tokens from the word for cuts to the phrases. */
-export interface Fall {
-  readonly from: number;
-  readonly to: number;
-  /** "in" where a preposition leads the phrases, "hit" where a verb does. */
-  readonly by: 'in' | 'hit';
-  readonly items: readonly TokenRange[];
-}
+const IT_IN = pattern(
+  `(it|they|those|these) (MODAL|ADV){0,2} (be|is|are|were|was) (primarily|mainly|mostly|largely|principally|chiefly) ${LEAD}`,
+);
+const NEG = bits('NEG');
+const ADV = bits('ADV');
 
 /** "The cuts will affect A and B", "the layoffs fall on A", "the cuts will be made mainly in A". */
-export function cutsFall(doc: Document, s: Sentence): Fall[] {
-  const found: Fall[] = [];
+export function cutsFall(doc: Document, s: Sentence): Attachment[] {
+  const found: Attachment[] = [];
   for (const m of CUTS_HIT.match(doc, s)) {
+    if (negated(doc, m.from, m.to)) continue;
     let at = m.to;
-    while (is(doc, at, bits('ADV')) && at < s.to) at++;
+    while (at < s.to && is(doc, at, ADV)) at++;
     const { items, to } = readList(doc, at, s.to);
-    const after = attachments(doc, s, to).flatMap((a) =>
-      a.by === 'mostly' || a.by === 'including' || a.by === 'across' || a.by === 'in' ? a.items : [],
-    );
-    found.push({ from: m.from, to: m.to, by: 'hit', items: [...items, ...after] });
+    found.push({ by: 'hit', items });
+    for (const a of attachments(doc, s, to)) if (/^(?:mostly|including|across|in)$/.test(a.by)) found.push(a);
   }
-  for (const m of CUTS_IN.match(doc, s)) {
-    const lead = m.captures.lead as TokenRange;
-    const { items, to } = readList(doc, lead[1], s.to);
-    const after = attachments(doc, s, to).flatMap((a) => a.items);
-    found.push({ from: m.from, to: m.to, by: 'in', items: [...items, ...after] });
-  }
+  for (const p of [CUTS_IN, REST_IN, IT_IN])
+    for (const m of p.match(doc, s)) {
+      if (negated(doc, m.from, m.to)) continue;
+      const lead = m.captures.lead as TokenRange;
+      const { items, to } = readList(doc, lead[1], s.to);
+      found.push({ by: 'in', items }, ...attachments(doc, s, to));
+    }
   return found;
 }
 
-const AFFECTED = '(affected|impacted|eliminated|targeted|axed|targeted|threatened|hit|cut)';
+function negated(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, NEG)) return true;
+  return false;
+}
+
+const AFFECTED = '(affected|impacted|eliminated|targeted|axed|threatened|hit|cut|eligible)';
 const GROUP =
   '(teams|departments|divisions|areas|roles|positions|jobs|workers|employees|staff|people|posts|units|functions|groups|businesses|redundancies|categories|occupations|titles|those|disciplines)';
+const GONE =
+  '(laid off|let go|made redundant|losing their jobs|leaving|dismissed|furloughed|sacked|offered buyouts|told)';
+const WHO = `(${AFFECTED} (ADV){0,1} ${GROUP} | ${GROUP} (ANY){0,2} ${AFFECTED} | (those|people|employees|workers|staff) (who|whose|that)? (are|were|have been|has been|being)? ${GONE})`;
 const INCLUDE =
   '((include|includes|included|including|are|were|range from|ranged from|came from|come from|such as)|(work|worked) (in|on|as))';
-const AFFECTED_GROUP = pattern(
-  `(${AFFECTED} (ADV){0,1} ${GROUP} | ${GROUP} (ANY){0,2} ${AFFECTED} | (those|people|employees|workers|staff) (who|whose|that)? (are|were|have been|has been|being)? (laid off|let go|made redundant|losing their jobs|leaving)) (by the (ANY){1,3})? (,|that|which|will|would|also|may|could|-){0,4} ${INCLUDE}`,
+const AFFECTED_ARE = pattern(
+  `${WHO} (by the (ANY){1,3})? (,|that|which|will|would|also|may|could|-){0,4} ${INCLUDE}`,
 );
+const AFFECTED_MOSTLY = pattern(`${WHO} end:(,|--|-) (mostly|mainly|primarily|largely|chiefly|including)`);
 
-/** "Affected teams include A and B", "those laid off included A". */
-export function affectedInclude(doc: Document, s: Sentence): TokenRange[] {
-  return AFFECTED_GROUP.match(doc, s).flatMap((m) => {
+/** "Affected teams include A and B", "those laid off included A", "the affected staff, mostly A". */
+export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
+  const found: Attachment[] = AFFECTED_ARE.match(doc, s).map((m) => {
     let at = m.to;
     while (
       at < s.to &&
-      (is(doc, at, bits('ADV')) ||
-        /^(?:in|at|from|on|as|those|of|employees|workers)$/.test(doc.word[at] as string))
+      (is(doc, at, ADV) || /^(?:in|at|from|on|as|those|of|employees|workers)$/.test(doc.word[at] as string))
     )
       at++;
-    return readList(doc, at, s.to).items;
+    return { by: 'in', items: readList(doc, at, s.to).items };
   });
+  for (const m of AFFECTED_MOSTLY.match(doc, s))
+    found.push(...attachments(doc, s, (m.captures.end as TokenRange)[0]));
+  return found;
 }
 
 const GROUP_IN = pattern(
@@ -76,27 +91,34 @@ const GROUP_IN = pattern(
 );
 
 /** "Positions in A, B and C were also affected", "staff in A were told". */
-export function groupsAffected(doc: Document, s: Sentence): TokenRange[] {
-  return GROUP_IN.match(doc, s).flatMap((m) => {
+export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
+  return GROUP_IN.match(doc, s).map((m) => {
     const list = m.captures.list as TokenRange;
-    return readList(doc, list[0], list[1]).items;
+    return { by: 'in', items: readList(doc, list[0], list[1]).items };
   });
 }
 
 const AMONG = pattern(
-  '(is|are|was|were|,) among (those|the|people|employees|workers|staff|jobs|roles) (MOD|NUMBER|who|to|being|WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|laid off|let go|losing|axed|redundant)',
+  '(is|are|was|were|,) among (those|the|people|employees|workers|staff|jobs|roles) (WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|laid off|let go|losing|axed|redundant|told|notified)',
+);
+const BRUNT = pattern(
+  '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected))',
 );
 
-/** "Engineers and product managers were among those laid off": what stands before "among". */
-export function amongThoseCut(doc: Document, s: Sentence): TokenRange[] {
-  return AMONG.match(doc, s).flatMap((m) => listBefore(doc, s, m.from));
+/** "A and B were among those laid off", "A and B are hit hardest": what stands before the verb. */
+export function worstHit(doc: Document, s: Sentence): Attachment[] {
+  return [...AMONG.match(doc, s), ...BRUNT.match(doc, s)].map((m) => {
+    let end = m.from;
+    while (end > s.from && is(doc, end - 1, bits('AUX', 'MODAL', 'ADV'))) end--;
+    return { by: 'hit', items: listBefore(doc, s, end) };
+  });
 }
 
 /** The list of noun phrases that ends before token `end`. */
-function listBefore(doc: Document, s: Sentence, end: number): TokenRange[] {
+function listBefore(doc: Document, s: Sentence, end: number): readonly TokenRange[] {
   for (let from = Math.max(s.from, end - 24); from < end; from++) {
     const { items, to } = readList(doc, from, end);
-    if (to === end || (to === end - 1 && doc.word[to] === ',')) return items;
+    if (items.length > 0 && (to === end || (to === end - 1 && doc.word[to] === ','))) return items;
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { roleVocabulary } from '../lexicon/occupations.ts';
+import { longestFrom, roleVocabulary } from '../lexicon/occupations.ts';
 import type { Site } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
@@ -60,9 +60,11 @@ function modifies(doc: Document, i: number): boolean {
 
 /** True if token i is inside a phrase of the role vocabulary ("and" of "research and development"). */
 function inPhrase(doc: Document, i: number): boolean {
-  for (let from = Math.max(0, i - 3); from <= i; from++)
-    for (let to = i + 1; to <= from + 4; to++)
-      if (to - from > 1 && roleVocabulary().has(doc.word.slice(from, to).join(' '))) return true;
+  for (let from = Math.max(0, i - 3); from <= i; from++) {
+    const longest = longestFrom(doc.word[from] as string);
+    for (let to = Math.max(i + 1, from + 2); to <= from + longest; to++)
+      if (roleVocabulary().has(doc.word.slice(from, to).join(' '))) return true;
+  }
   return false;
 }
 

@@ -35,6 +35,9 @@ export const SITE_NOUN =
 const OWN_SITE =
   /^(?:plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|sites?|campus(?:es)?|warehouses?|smelters?|shipyards?|works|headquarters|hq|offices?|facilit(?:y|ies)|depots?|hubs?|airports?|complex|cent(?:er|re)s?|colliery|pits?|quarry|port|dockyard|yard|foundry|bakery|brewery|dairy|stores?)$/;
 
+/** Capitalised words after "in" that are no place. */
+const NO_PLACE =
+  /^(?:q\d|h\d|fy\d*|chapter|phase|part|brexit|covid|covid-19|ai|parliament|congress|christmas|easter|ramadan|diwali|thanksgiving|north|south|east|west|addition|total|fact|response|order|light|line|all|english|excel|windows|android|ios|internet|twitter|linkedin)$/;
 const TOWN_TAIL = /^(?:city|county|port|park|mills|harbor|harbour|airport|island)$/;
 
 const ROLE = bits('JOB', 'PERSON', 'OCCUPATION', 'STAFF', 'UNIT', 'LAYOFF', 'CUTS');
@@ -94,17 +97,16 @@ const isCountryOrState = (doc: Document, from: number, to: number): boolean =>
 export function placesIn(doc: Document, attachment: Attachment, end: number): TokenRange[] {
   const found: TokenRange[] = [];
   let covered = -1;
+  // "in Palladam, Avinashi and Udumalpet": towns; "in Leeds, Acme said": the clause goes on.
+  const lastItem = attachment.items.at(-1);
+  if (!lastItem) return [];
+  const closed = /^(?:and|or|&)$/.test(doc.word[lastItem[0] - 1] ?? '') && !is(doc, lastItem[1], CLAUSE);
   for (const [k, [from, to]] of attachment.items.entries()) {
     if (from < covered) continue;
     const place = placeInItem(doc, attachment.by, from, to);
     if (!place) continue;
     // "In August, Acme said": what follows the first phrase of a list may begin the clause.
-    if (
-      k > 0 &&
-      !isKnown(doc, place) &&
-      (found.length < k || !/^(?:and|or|&)$/.test(doc.word[from - 1] as string))
-    )
-      continue;
+    if (k > 0 && !isKnown(doc, place) && (found.length < k || !closed)) continue;
     const whole = place[1] === to ? withRegion(doc, place[0], place[1], end) : place;
     covered = whole[1];
     found.push(whole);
@@ -118,6 +120,8 @@ const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
 };
 
 const UNIQUE_LEADS = /^(?:in|near|around|throughout|across|mostly|within)$/;
+
+const CLAUSE = bits('VERB', 'AUX', 'MODAL', 'SAY', 'CUT_BASE', 'CUT_PAST', 'CUT_S', 'CUT_ING');
 
 function placeInItem(doc: Document, by: string, from: number, to: number): TokenRange | null {
   let a = from;
@@ -171,6 +175,7 @@ function unknownInItem(
   owned: boolean,
 ): TokenRange | null {
   let stop = from;
+  if (NO_PLACE.test(doc.word[from] as string)) return null;
   while (stop < to && capital(doc, stop)) {
     const place = knownPlace(doc, stop, to);
     // "Ubisoft Toronto": the place at the end of a unit's name.

@@ -1,6 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import { PARTS } from '../lexicon/departments.ts';
 import { isGenericPeople, roleVocabulary } from '../lexicon/occupations.ts';
+import { MOSTLY } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -33,6 +34,9 @@ const EMPTY = new Set(
   ).split(' '),
 );
 const parts = new Set(PARTS.split(',').map((w) => w.trim()));
+/** Kinds of worker named by where they work, which only "staff" or "workers" after them makes a role. */
+const WORKPLACE =
+  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|head office)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
 const OPEN_PART =
   /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|subsidiary)$/;
@@ -48,6 +52,8 @@ export interface RoleOptions {
   readonly anyPart?: boolean;
   /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
   readonly beforePeople?: boolean;
+  /** True where those who go are told: any word before "workers" or "staff" says which. */
+  readonly anyStaff?: boolean;
 }
 
 /** The role that a noun phrase names, or null. */
@@ -92,13 +98,23 @@ export function roleIn(
     if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
     if (kind === 'function' && other && !people && part < 0) return null;
-    if (kind === 'kind') return people || part >= 0 ? [k, b] : null;
-    if (strangeName(doc, a, k)) return null;
+    if (kind === 'singular' && !options.beforePeople && !people) return null;
+    if (kind === 'function' && part < 0 && named(doc, a, k)) return null;
+    if (kind === 'kind') {
+      if (!people && part < 0) return null;
+      return WORKPLACE.test(phrase) && b < to && !is(doc, to - 1, bits('JOB')) ? [k, to] : [k, b];
+    }
+    if (named(doc, a, k) && doc.shape[k] === SHAPE.capital) return null;
     a = trim(doc, a, k);
-    return part >= 0 && !BARE_PART.test(doc.word[part] as string) && kind !== 'occupation'
+    return part >= 0 &&
+      !BARE_PART.test(doc.word[part] as string) &&
+      kind !== 'occupation' &&
+      kind !== 'people'
       ? [a, part + 1]
       : [a, b];
   }
+  if (people && part < 0 && b < to && options.anyStaff && b - a <= 3 && isPlainName(doc, a, b))
+    return [a, to];
   if (
     part >= 0 &&
     options.anyPart &&
@@ -131,21 +147,25 @@ function leading(doc: Document, from: number, to: number): number {
       continue;
     }
     const word = doc.word[a] as string;
-    if (EMPTY.has(word) || is(doc, a, LEADING) || word === '-' || /^ex-/.test(word)) a++;
+    if (EMPTY.has(word) || is(doc, a, LEADING) || word === '-' || /^ex-/.test(word) || MOSTLY.test(word)) a++;
     else return a;
   }
 }
 
-/** True if a capitalised word of no vocabulary stands before a function: "Riot Games", "Acme Services". */
-function strangeName(doc: Document, from: number, head: number): boolean {
+/** True if a capitalised word of no vocabulary stands before the known ones: "Riot Games", "Ince bakery". */
+function named(doc: Document, from: number, head: number): boolean {
   for (let k = from; k < head; k++)
-    if (
-      doc.shape[k] === SHAPE.capital &&
-      doc.shape[head] === SHAPE.capital &&
-      !roleVocabulary().has(doc.word[k] as string)
-    )
-      return true;
+    if (doc.shape[k] === SHAPE.capital && !roleVocabulary().has(doc.word[k] as string)) return true;
   return false;
+}
+
+/** True if lower-case words alone name the staff: "sinter-plant crews", not "Acme workers" or "laid-off staff". */
+function isPlainName(doc: Document, from: number, to: number): boolean {
+  if (!isPartName(doc, from, to)) return false;
+  for (let k = from; k < to; k++)
+    if (doc.shape[k] !== SHAPE.lower || EMPLOYER.test(doc.word[k] as string) || is(doc, k, NO_SIBLING))
+      return false;
+  return true;
 }
 
 /** Drops empty adjectives between `from` and the known words at `head`. */
@@ -161,6 +181,18 @@ function trim(doc: Document, from: number, head: number): number {
   return a;
 }
 
+const NO_SIBLING = bits(
+  'DET',
+  'POSS',
+  'NUMBER',
+  'PLACE',
+  'DEMONYM',
+  'PERSON',
+  'JOB',
+  'STAFF',
+  'CUTS',
+  'LAYOFF',
+);
 const NO_NAME = bits('ORG_SUFFIX', 'COMPANY', 'TIME', 'MONTH', 'WEEKDAY', 'TITLE', 'PRONOUN');
 
 /** True if the words can name a part of an employer: no employer's name, nothing but words. */
@@ -208,18 +240,6 @@ const closesList = (doc: Document, [from]: TokenRange): boolean =>
 /** Words that gather groups of any kind. */
 const NO_ROLE =
   /^(?:levels?|areas?|parts?|regions?|countr(?:y|ies)|markets?|others?|locations?|sites?|plants?|factor(?:y|ies)|offices?|grades?|ranks?|geographies|things?|categories|disciplines|cuts?|costs?|savings?|efforts?|plans?|ways?)$/;
-const NO_SIBLING = bits(
-  'DET',
-  'POSS',
-  'NUMBER',
-  'PLACE',
-  'DEMONYM',
-  'PERSON',
-  'JOB',
-  'STAFF',
-  'CUTS',
-  'LAYOFF',
-);
 
 function isSibling(doc: Document, [from, to]: TokenRange, capitals: boolean): boolean {
   if (to - from > 3 || !isPartName(doc, from, to)) return false;

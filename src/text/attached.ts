@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { roleVocabulary } from '../lexicon/occupations.ts';
+import { longestFrom, roleVocabulary } from '../lexicon/occupations.ts';
 import type { CutMention, TokenRange } from '../types.ts';
 import type { Document } from './document.ts';
 import { is } from './document.ts';
@@ -64,6 +64,8 @@ const CLAUSE = new Set(
     ' ',
   ),
 );
+const WHEN =
+  /^(?:last|next|this|earlier|later|today|yesterday|tomorrow|each|every|starting|beginning|effective)$/;
 /** Participles that are adjectives of jobs and units. */
 const ADJECTIVAL =
   /^(?:salaried|fixed|skilled|unskilled|semi-skilled|related|combined|mixed|united|limited|leveraged|tenured|unionized|unionised|integrated|shared|managed|applied|advanced|connected|structured|underperforming)$/;
@@ -78,6 +80,8 @@ function nominal(doc: Document, i: number, from: number): boolean {
     return word === '<' || word === '>' ? false : word === '-';
   if (shape === SHAPE.digit) return true;
   if (shape === SHAPE.upper) return true;
+  // "in Boston last week": the time is a phrase of its own.
+  if (i > from && WHEN.test(word)) return false;
   if (CLAUSE.has(word)) return (word === 'these' || word === 'those' || word === 'this') && i === from;
   if (shape === SHAPE.capital && i > from) return !is(doc, i, TIME);
   const phrases = doc.phrases.get(i);
@@ -90,18 +94,19 @@ function nominal(doc: Document, i: number, from: number): boolean {
 
 const CONJUNCTION = /^(?:and|or|&|plus)$/;
 
-/** End of a fixed phrase with "and" in it that begins at token i ("research and development"), or i. */
-function coordinatedTerm(doc: Document, i: number, end: number): number {
-  for (let n = 5; n >= 3; n--) {
-    if (i + n > end) continue;
-    const words = doc.word.slice(i, i + n);
-    if (words.some((w) => w === 'and' || w === '&') && roleVocabulary().has(words.join(' '))) return i + n;
-  }
+/** End of a phrase of the role vocabulary that begins at token i ("research and development"), or i. */
+function knownTerm(doc: Document, i: number, end: number): number {
+  const longest = Math.min(longestFrom(doc.word[i] as string), end - i);
+  for (let n = longest; n > 1; n--)
+    if (roleVocabulary().has(doc.word.slice(i, i + n).join(' '))) return i + n;
   return i;
 }
 
 const QUOTE = /^["“”‘]$/;
 
+/** Nouns that only say "a part": the phrase after their "of" names it. */
+const PART_OF =
+  /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|cit(?:y|ies)|towns?|village|state|county|suburbs?|province|region|port|markets?|outskirts)$/;
 /** Longest noun phrase, in tokens; longer ones are no names of roles or places. */
 const MAX_PHRASE = 10;
 /** Most phrases of one list. */
@@ -110,17 +115,23 @@ const MAX_ITEMS = 14;
 /** Reads "A, B and C" from token `from` on. `to` is the end of the last phrase; `from` where there is none. */
 export function readList(doc: Document, from: number, end: number): { items: TokenRange[]; to: number } {
   const items: TokenRange[] = [];
+  let ofs = 0;
   let i = QUOTE.test(doc.word[from] ?? '') ? from + 1 : from;
   let to = from;
   while (items.length < MAX_ITEMS) {
     const start = i;
     while (i < end && i - start < MAX_PHRASE) {
-      const term = coordinatedTerm(doc, i, end);
+      const term = knownTerm(doc, i, end);
       if (term > i) i = term;
       else if (nominal(doc, i, start)) i++;
       else break;
     }
     if (i === start) break;
+    // "a number of billing clerks", "parts of its debt unit": the phrase after "of" counts.
+    if (doc.word[i] === 'of' && i + 1 < end && PART_OF.test(doc.word[i - 1] as string) && ofs++ < MAX_ITEMS) {
+      i++;
+      continue;
+    }
     items.push([start, i]);
     to = i;
     let next = i;
@@ -149,9 +160,6 @@ const SKIPPED =
 const TIME_LEADS =
   /^(?:by|over|during|before|until|through|after|since|starting|beginning|effective|for|from|within)$/;
 const BREAKS = /^(?:--+|[–—-]|,|\()$/;
-/** Nouns that only say "a part": the phrase after their "of" names it. */
-const PART_OF =
-  /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|cit(?:y|ies)|towns?|village|state|county|suburbs?|province|region|port|markets?|outskirts)$/;
 /** Most links of a chain. */
 const MAX_LINKS = 16;
 
@@ -218,14 +226,7 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
 
 function listLink(doc: Document, s: Sentence, by: string, from: number): Link | null {
   const { items, to } = readList(doc, from, s.to);
-  const last = items.at(-1);
-  if (!last) return null;
-  if (doc.word[to] === 'of' && PART_OF.test(doc.word[last[1] - 1] as string)) {
-    const parts = readList(doc, to + 1, s.to);
-    if (parts.items.length > 0)
-      return { to: parts.to, attachment: { by, items: [...items.slice(0, -1), ...parts.items] } };
-  }
-  return { to, attachment: { by, items } };
+  return items.length > 0 ? { to, attachment: { by, items } } : null;
 }
 
 /** Words that a chain goes over: times, adverbs, the punctuation before another link. */

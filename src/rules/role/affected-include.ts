@@ -6,11 +6,14 @@ export default definePhraseRule({
   id: 'role/affected-include',
   says: 'The affected teams, workers or posts include or are a group: that group is cut.',
   scope: 'sentence',
-  find: ({ doc, sentence }) => rolesIn(doc, affectedInclude(doc, sentence), { anyPart: true }),
+  find: ({ doc, sentence }) =>
+    affectedInclude(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
   finds: [
     'Affected teams include [marketing], [design] and [player support].',
     'Some of the departments impacted include [revenue] and [transportation].',
     'The affected workers, which include [clerical] staff, were told on Friday.',
+    'The affected employees, mostly [production operators] and [equipment technicians], were told.',
+    'The affected workers include 22 [nurses] and a number of [billing clerks].',
     'Those laid off include [reporters] and [editors].',
   ],
   ignores: [

@@ -1,23 +1,20 @@
-import { bits } from '../../lexicon/classes.ts';
 import { definePhraseRule } from '../../text/attached.ts';
-import { is } from '../../text/document.ts';
 import { cutsFall } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
-
-const NEG = bits('NEG');
 
 export default definePhraseRule({
   id: 'role/cuts-hit',
   says: 'The cuts hit, affect, include, fall on or come from a group: that group is cut.',
   scope: 'sentence',
   find: ({ doc, sentence }) =>
-    cutsFall(doc, sentence)
-      .filter((f) => ![...Array(f.to - f.from).keys()].some((k) => is(doc, f.from + k, NEG)))
-      .flatMap((f) => rolesIn(doc, f.items, { anyPart: true })),
+    cutsFall(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
   finds: [
     'The job cuts would affect [branch staff], [middle managers] and [head office workers].',
     'The layoffs will hit [engineers] hardest.',
     'The cuts will be made mainly in [investment banking].',
+    'About 480 of the losses would be among [furnace], [coke-oven] and [sinter-plant crews].',
+    'The cuts are deepest in [sales] and in [curriculum design].',
+    'The rest will come from [maintenance contractors] and [office staff].',
     'The redundancies will fall on [editorial] and [production] teams.',
   ],
   ignores: [

@@ -1,6 +1,5 @@
 import type { PhraseRule } from '../../text/attached.ts';
 import affectedInclude from './affected-include.ts';
-import amongThose from './among-those.ts';
 import andOthers from './and-others.ts';
 import beforeNoun from './before-noun.ts';
 import cutsHit from './cuts-hit.ts';
@@ -9,6 +8,7 @@ import mostly from './mostly.ts';
 import shareOf from './share-of.ts';
 import shrunkPart from './shrunk-part.ts';
 import thoseIn from './those-in.ts';
+import worstHit from './worst-hit.ts';
 
 /** Every rule that finds the roles of a cut, in the order in which they are asked. */
 export const ROLE_RULES: readonly PhraseRule[] = [
@@ -21,5 +21,5 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   affectedInclude,
   thoseIn,
   shrunkPart,
-  amongThose,
+  worstHit,
 ];

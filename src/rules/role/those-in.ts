@@ -6,7 +6,8 @@ export default definePhraseRule({
   id: 'role/those-in',
   says: 'Jobs, staff or teams in a function are affected, told or let go: that function is cut.',
   scope: 'sentence',
-  find: ({ doc, sentence }) => rolesIn(doc, groupsAffected(doc, sentence), { anyPart: true }),
+  find: ({ doc, sentence }) =>
+    groupsAffected(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true })),
   finds: [
     'Positions in [recruiting], [sales] and [operations] were also affected.',
     'Employees in [marketing] were told on Monday.',

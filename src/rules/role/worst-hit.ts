@@ -1,14 +1,17 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { amongThoseCut } from '../affected.ts';
+import { worstHit } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
-  id: 'role/among-those',
-  says: 'Whoever is "among those laid off" is cut.',
+  id: 'role/worst-hit',
+  says: 'Who is "among those laid off", is hit hardest or bears the brunt.',
   scope: 'sentence',
-  find: ({ doc, sentence }) => rolesIn(doc, amongThoseCut(doc, sentence), { anyPart: true }),
+  find: ({ doc, sentence }) =>
+    worstHit(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true })),
   finds: [
     '[Engineers] and [product managers] were among those laid off.',
+    '[Recruiters] and [support agents] are hit hardest.',
+    '[Program managers] and [technical writers] bear the brunt.',
     'Two [reporters] are among the employees affected.',
   ],
   ignores: [
