@@ -151,9 +151,9 @@ const LEADS = new Set('in at across from among amongst within throughout around 
 /** Prepositions that belong to a cut only right after it: "lay-offs of pilots". */
 const FIRST_LEADS = new Set('of for to'.split(' '));
 export const MOSTLY =
-  /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|particularly|especially|notably|most|many|some|half|majority|exclusively|all)$/;
+  /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|particularly|especially|notably|most|many|some|half|majority|bulk|exclusively|all)$/;
 const MOST_OF =
-  /^(?:of|the|them|which|those|these|cuts|jobs|layoffs|positions|roles|reductions|are|were|is|will|be)$/;
+  /^(?:of|the|them|which|those|these|affected|cuts|jobs|layoffs|positions|roles|reductions|redundancies|workers|employees|are|were|is|will|be|being|based|located)$/;
 const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
 const SKIPPED =
   /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|["“”])$/;
@@ -173,8 +173,15 @@ interface Link {
 
 const leads = (doc: Document, i: number): boolean => {
   const w = doc.word[i] ?? '';
-  return LEADS.has(w) || MOSTLY.test(w) || isIncluding(doc, QUOTE.test(w) ? i + 1 : i) > i;
+  return LEADS.has(w) || mostlyAt(doc, i) > i || isIncluding(doc, QUOTE.test(w) ? i + 1 : i) > i;
 };
+
+/** End of "mostly", "with the majority" at token i, else i. */
+function mostlyAt(doc: Document, i: number): number {
+  let at = doc.word[i] === 'with' ? i + 1 : i;
+  if (at > i && doc.word[at] === 'the') at++;
+  return MOSTLY.test(doc.word[at] ?? '') ? at + 1 : i;
+}
 
 /** End of "including", "such as", "namely" at token i, else i. */
 function isIncluding(doc: Document, i: number): number {
@@ -211,8 +218,9 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
     const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
     return listLink(doc, s, mostly ? 'mostly' : w, start);
   }
-  if (MOSTLY.test(w)) {
-    let next = i + 1;
+  const most = mostlyAt(doc, i);
+  if (most > i) {
+    let next = most;
     if (/^(?:of|the|them)$/.test(doc.word[next] ?? '')) while (MOST_OF.test(doc.word[next] ?? '')) next++;
     return LEADS.has(doc.word[next] ?? '') ? { to: next, mostly: true } : listLink(doc, s, 'mostly', next);
   }
@@ -270,7 +278,7 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
   return [...found.values()];
 }
 
-const CUT_PARTICIPLE = bits('CUT_PAST');
+const CUT_PARTICIPLE = bits('CUT_PAST', 'GO');
 const BEFORE_PARTICIPLE = bits('AUX', 'MODAL', 'ADV', 'BE');
 
 /** The token after "(that) (will be) cut" at token i; null where there is no such verb. */

@@ -9,11 +9,14 @@ import { rolesIn } from '../role-phrases.ts';
 const SHRINK = pattern(
   '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded) (the size of)? (POSS|the) part:((WORD){1,5} UNIT)',
 );
+const CLOSE = pattern(
+  '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down) (down)? (part of|POSS|the) (POSS)? part:((WORD){1,5} (division|unit|department|team|desk|business|operation|operations|arm|section|division))',
+);
 const SIZE = pattern(
   '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((WORD){1,5} UNIT)',
 );
 
-const PREP = bits('PREP', 'CONJ', 'AUX');
+const PREP = bits('PREP', 'AUX');
 
 function hasPreposition(doc: Document, [from, to]: TokenRange): boolean {
   for (let i = from; i < to; i++) if (is(doc, i, PREP)) return true;
@@ -22,11 +25,11 @@ function hasPreposition(doc: Document, [from, to]: TokenRange): boolean {
 
 export default definePhraseRule({
   id: 'role/shrunk-part',
-  says: 'A part of the employer is cut, scaled back or made smaller: "reducing the size of its design team".',
+  says: 'A part of the employer is cut, scaled back, made smaller or closed: "reducing the size of its design team".',
   scope: 'sentence',
   find: ({ doc, sentence }) => {
     const parts: TokenRange[] = [];
-    for (const p of [SHRINK, SIZE])
+    for (const p of [SHRINK, SIZE, CLOSE])
       for (const m of p.match(doc, sentence)) {
         const part = m.captures.part as TokenRange;
         if (!hasPreposition(doc, part)) parts.push(part);
@@ -35,6 +38,7 @@ export default definePhraseRule({
   },
   finds: [
     'Acme is reducing the size of its [Skyline development] team.',
+    'The hospital will lay off 64 people and close its [labor and delivery unit].',
     'Acme is scaling back its [development] team.',
   ],
   ignores: [['Acme is reducing the size of its order.', 'no part of the employer']],
