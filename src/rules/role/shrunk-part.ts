@@ -38,7 +38,7 @@ export default definePhraseRule({
   },
   finds: [
     'Acme is reducing the size of its [Skyline development] team.',
-    'The hospital will lay off 64 people and close its [labor and delivery unit].',
+    'The hospital will lay off 64 people and close its [labor and delivery] unit.',
     'Acme is scaling back its [development] team.',
   ],
   ignores: [['Acme is reducing the size of its order.', 'no part of the employer']],
