@@ -120,20 +120,27 @@ class Kinds {
 
 const wordKinds = new Map<number, number>();
 const phraseKinds = new Map<number, number>();
-for (const [kind, classes] of KINDS) {
-  const { low, high } = bits(...classes);
-  for (const [first, { low: l, high: h, phrases }] of LEXICON) {
-    if ((l & low) | (h & high)) add(first, kind);
-    for (const p of phrases) if ((p.low & low) | (p.high & high)) add(p.words.join(' '), kind);
+const masks = KINDS.map(([kind, classes]) => ({ kind, ...bits(...classes) }));
+const all = bits(...KINDS.flatMap(([, classes]) => classes));
+// One pass with a cheap look first: most words of the lexicon are in none of the kinds, and this runs at every
+// start of the tool.
+for (const [word, { low, high, phrases }] of LEXICON) {
+  if ((low & all.low) | (high & all.high)) addClasses(word, low, high);
+  for (const p of phrases) {
+    if ((p.low & all.low) | (p.high & all.high)) addClasses(p.words.join(' '), p.low, p.high);
   }
 }
 for (const [kind, said] of SAID_BY_RULES) for (const words of said) add(words, kind);
 const WORDS = new Kinds(wordKinds);
 const PHRASES = new Kinds(phraseKinds);
 
+function addClasses(text: string, low: number, high: number): void {
+  for (const mask of masks) if ((low & mask.low) | (high & mask.high)) add(text, mask.kind);
+}
+
 /** Enters a word or phrase. The gate reads "lay-off" and "worker's" as two words. */
 function add(text: string, kind: number): void {
-  const words = text.split(/[^a-z]+/).filter((w) => w !== '');
+  const words = /^[a-z]+$/.test(text) ? [text] : text.split(/[^a-z]+/).filter((w) => w !== '');
   const last = hashOf(words.at(-1) ?? '');
   const seen = GENERAL.has(text) && kind === JOBS ? PEOPLE : kind;
   if (words.length === 1)
