@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Outcome } from '../schema.ts';
-import { type Claim, claimSchema, outcomeSchema } from '../schema.ts';
+import { type Claim, claimType, outcomeSchema } from '../schema.ts';
 
 /** Joins the values of a column that holds several. */
 export const SEPARATOR = ' | ';
 
-const claim = claimSchema.shape;
+const claim = claimType().shape;
 const company = claim.company.unwrap().shape;
 const count = claim.count.unwrap().shape;
 const percent = claim.percent.unwrap().shape;
