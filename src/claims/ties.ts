@@ -14,6 +14,8 @@ const DOES =
  * announcing, or stands beside the noun. Lay-offs that are only spoken of make no claim.
  */
 export function isTied(doc: Document, cut: CutMention, employer: EmployerMention): boolean {
+  // Whoever targets roles may be hiring: it only tells more of a cut.
+  if (cut.rule === 'event/target-roles') return false;
   if (employer.key === null || employer.kind !== 'employer') return false;
   if (
     employer.by.startsWith('in focus') ||

@@ -272,6 +272,14 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     return true;
   // "Finance director", "Marketing chief"
   if (is(doc, i, ORG_WORD) && is(doc, i + 1, TITLE) && doc.shape[i + 1] === SHAPE.lower) return true;
+  // "High-income job losses"
+  if (
+    /^[a-z]+-[a-z]+$/.test(word) &&
+    doc.shape[i] === SHAPE.capital &&
+    /^[A-Z][a-z]+-[a-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i])) &&
+    !nextIsName
+  )
+    return true;
   // "Prosecutors say", "Miners in": a plural with its verb.
   if (
     /[^sui]s$|people$/.test(word) &&

@@ -6,7 +6,7 @@
 /** Kinds of worker and ranks: "hourly workers", "white-collar jobs". */
 export const KINDS =
   'corporate, white-collar, white collar, blue-collar, blue collar, hourly, salaried, seasonal, temporary, temp, part-time, casual, contract, contractor, agency, non-union, nonunion, ' +
-  'senior, junior, mid-level, middle-ranking, rank-and-file, entry-level, front-line, frontline, front line, professional, technical, factory, ground, cabin, office, branch, plant, warehouse, shop, field, probationary, tenured, non-tenured, union-represented, non-playing, non-client-facing, non-manufacturing, non-production, non-editorial, non-teaching, overhead, field-based, office-based, store-based, back-of-house, headquarters, head office, head-office, regional, international, business-side, customer-facing, client-facing, graduate, apprentice, trainee';
+  'middle-management, senior-management, generalist, senior, junior, mid-level, middle-ranking, rank-and-file, entry-level, front-line, frontline, front line, professional, technical, factory, ground, cabin, office, branch, plant, warehouse, shop, field, probationary, tenured, non-tenured, union-represented, non-playing, non-client-facing, non-manufacturing, non-production, non-editorial, non-teaching, overhead, field-based, office-based, store-based, back-of-house, headquarters, head office, head-office, regional, international, business-side, customer-facing, client-facing, graduate, apprentice, trainee';
 
 /** Kinds of people that are no occupation. */
 export const PEOPLE =

@@ -19,6 +19,8 @@ import cutJobs from './event/cut-jobs.ts';
 import cutsAt from './event/cuts-at.ts';
 import jobsCut from './event/jobs-cut.ts';
 import layoffs from './event/layoffs.ts';
+import similarCuts from './event/similar-cuts.ts';
+import targetRoles from './event/target-roles.ts';
 import cutPOfJobs from './percent/cut-p-of-jobs.ts';
 import pOfJobsCut from './percent/p-of-jobs-cut.ts';
 import type { CutRule } from './rule.ts';
@@ -48,4 +50,6 @@ export const CUT_RULES: readonly CutRule[] = [
   jobsCut,
   layoffs,
   cutsAt,
+  similarCuts,
+  targetRoles,
 ];

@@ -10,6 +10,11 @@ export default defineReason({
   find: ['(as|now that)'],
   accept: (m, doc) =>
     !NOT_A_CLAUSE.test(doc.word[m.to] ?? '') &&
+    // "as much a cultural reset as it is a technological one": a comparison.
+    doc.word
+      .slice(Math.max(0, m.from - 9), m.from)
+      .join(' ')
+      .search(/\bas much\b/) < 0 &&
     // "as a bank", "twice as large as": no clause follows a second "as" or an article and a single noun.
     !/^(?:such|as|same|well|known|described|regarded|seen|serve|serves|served|work|works|worked|act|acts|acted)$/.test(
       doc.word[m.from - 1] ?? '',
@@ -21,6 +26,7 @@ export default defineReason({
   ],
   ignores: [
     ['Rivals as well as customers were surprised.', 'an addition'],
+    ['The layoffs are as much a reset as it is a technological bet.', 'a comparison'],
     ['He joined as chief restructuring officer.', 'a position'],
   ],
 });
