@@ -140,13 +140,13 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       how we work, how we're organized, better position|s|ed, better align|s|ed, align .. resources, aligning
       .. resources, align .. workforce, align .. teams, adjust .. workforce,
       optimi|se|sing|ze|zing|sation|zation, smaller organi|sation|zation, smaller company, eliminat|e|es|ing
-      duplication, remov|e|es|ing duplication, remov|e|es|ing layers, recovery plan, revival plan, rescue
-      plan, survival plan, turnround plan, scal|e|es|ed|ing back, scal|e|es|ed|ing down, slim|s|med|ming down,
-      resiz|e|ing, skills mix, new organi|sation|zation, matrix, recalibrat|e|ing|ion, adapting ..
-      organisation, adapt .. organisation, adapt .. organization, workforce planning, future-proof|ing,
-      smaller footprint, downsizing of, evolv|e|ing, alignment of, management changes, leadership changes, new
-      leadership, right people, right skills, operational changes, structural, restructur|e|es|ed|ing|ings,
-      re-structur|e|ing, reorgani|se|ses|sed|sing|sation|sations|ze|zes|zed|zing|zation|zations,
+      duplication, remov|e|es|ing duplication, remov|e|es|ing layers, revival plan, rescue plan, survival
+      plan, turnround plan, scal|e|es|ed|ing back, scal|e|es|ed|ing down, slim|s|med|ming down, resiz|e|ing,
+      skills mix, new organi|sation|zation, matrix, recalibrat|e|ing|ion, adapting .. organisation, adapt ..
+      organisation, adapt .. organization, workforce planning, future-proof|ing, smaller footprint, downsizing
+      of, evolv|e|ing, alignment of, management changes, leadership changes, new leadership, right people,
+      right skills, operational changes, structural, restructur|e|es|ed|ing|ings, re-structur|e|ing,
+      reorgani|se|ses|sed|sing|sation|sations|ze|zes|zed|zing|zation|zations,
       re-organi|se|sing|sation|ze|zing|zation, streamlin|e|es|ed|ing, simplif|y|ies|ied|ying|ication, fewer
       layers, management layers, flatten|s|ed|ing, flatter, flat structure, delayer|ed|ing, de-layer|ing,
       transformation, transform|s|ed|ing, turnaround, turn-around, turnround, overhaul|s|ed|ing,
@@ -269,28 +269,28 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       making, unprofitable, losing money, lost money, lose money, los|e|es|t|ing @AMOUNT, los|e|es|t|ing ..
       million, los|e|es|t|ing .. billion, write-down|s, writedown|s, write-off|s, write-offs, debts, indebted,
       debt burden, debt load, debt pile, debt crisis, heavy debt, high debt, mountain of debt, net debt, in
-      debt, billion in debt, million in debt, billion of debt, pay down debt, reduce debt, reducing debt, cut
-      debt, debt-laden, debt-ridden, cash-strapped, cash strapped, deficit|s, shortfall|s, budget gap|s,
-      budget hole|s, budget crisis, budget crunch, budget shortfall|s, budget problem|s, budget pressure|s,
-      budget woes, budgetary pressure|s, funding gap|s, funding crisis, funding shortage|s, black hole, in the
-      red, bleeding, cash crunch, cash crisis, cash burn, burning cash, cash position, out of cash, out of
-      money, run out of .. money, running out of .. money, lack of funds, out of funds, fund-raising,
-      fundraising, failed to raise, failing to raise, failed to secure, failing to secure, unable to secure,
-      unable to raise, lack of funding, lack of money, lack of capital, no funding, underfunded, financial
-      difficult|y|ies, financial problem|s, financial trouble|s, financial crisis at, financial strain|s,
-      financial pressure|s, financial challenge|s, financial woes, financial distress, financial situation,
-      financial position, financial emergency, financial hole, financial viability, financial performance,
-      financial health, financial backing, financial impact, financially unviable, financially troubled,
-      financial losses, financial fallout, financial reality, financial realities, profit fall|s, profit
-      slump|s, profit warning|s, profit drop|s, profits fell, profit fell, profits fall|s|ing, fall in ..
-      profit|s, drop in .. profit|s, slump in .. profit|s, decline in .. profit|s, slide in .. profit|s,
-      plunge in .. profit|s, falling profit|s, lower profit|s, sliding profit|s, slumping profit|s, declining
-      profit|s, profit decline|s, profit hit, earnings slump|ed, lower earnings, disappointing results, poor
-      results, weak results, worse than expected results, weak earnings, return to profit|s, back to profit,
-      back into profit, struggling to stay afloat, stay afloat, insolvent, spending more than, spending ..
-      more than, more than .. making, endowment, survival, stave off collapse, avoid bankruptcy, avoid
-      insolvency, short of cash, keep the company funded, credit rating, liquidity, capital shortfall,
-      unsustainable losses, hemorrhag|e|ing, haemorrhag|e|ing, pension deficit, missed payments`,
+      debt, pay down debt, reduce debt, reducing debt, cut debt, debt-laden, debt-ridden, cash-strapped, cash
+      strapped, deficit|s, shortfall|s, budget gap|s, budget hole|s, budget crisis, budget crunch, budget
+      shortfall|s, budget problem|s, budget pressure|s, budget woes, budgetary pressure|s, funding gap|s,
+      funding crisis, funding shortage|s, black hole, in the red, bleeding, cash crunch, cash crisis, cash
+      burn, burning cash, cash position, out of cash, out of money, run out of .. money, running out of ..
+      money, lack of funds, out of funds, fund-raising, fundraising, failed to raise, failing to raise, failed
+      to secure, failing to secure, unable to secure, unable to raise, lack of funding, lack of money, lack of
+      capital, no funding, underfunded, financial difficult|y|ies, financial problem|s, financial trouble|s,
+      financial crisis at, financial strain|s, financial pressure|s, financial challenge|s, financial woes,
+      financial distress, financial situation, financial position, financial emergency, financial hole,
+      financial viability, financial performance, financial health, financial backing, financial impact,
+      financially unviable, financially troubled, financial losses, financial fallout, financial reality,
+      financial realities, profit fall|s, profit slump|s, profit warning|s, profit drop|s, profits fell,
+      profit fell, profits fall|s|ing, fall in .. profit|s, drop in .. profit|s, slump in .. profit|s, decline
+      in .. profit|s, slide in .. profit|s, plunge in .. profit|s, falling profit|s, lower profit|s, sliding
+      profit|s, slumping profit|s, declining profit|s, profit decline|s, profit hit, earnings slump|ed, lower
+      earnings, disappointing results, poor results, weak results, worse than expected results, weak earnings,
+      return to profit|s, back to profit, back into profit, struggling to stay afloat, stay afloat, insolvent,
+      spending more than, spending .. more than, more than .. making, endowment, survival, stave off collapse,
+      avoid bankruptcy, avoid insolvency, short of cash, keep the company funded, credit rating, liquidity,
+      capital shortfall, unsustainable losses, hemorrhag|e|ing, haemorrhag|e|ing, pension deficit, missed
+      payments`,
   },
   {
     category: 'overhiring',
@@ -376,12 +376,11 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
       agency staff, cheaply elsewhere, made elsewhere, done elsewhere, production would move, work would move,
       work will move, jobs will move, jobs would move, relocat|e|es|ed|ing|ion, outsourc|e|es|ed|ing,
       out-sourc|e|ing, offshor|e|ed|ing, off-shor|ing|ed, subcontract|ed|ing, @MOVE .. @WORK .. to, @MOVE ..
-      @WORK .. @ABROAD, @WORK .. @MOVE to, @WORK .. @MOVE .. to, @WORK .. @ABROAD, lower-cost countries,
-      low-cost countries, low cost countries, lower cost countries, low-wage countries, low-cost location|s,
-      lower-cost location|s, lower cost location|s, cheaper countries, cheaper locations, cheaper labor,
-      cheaper labour, contracting out, contracted out, contract out, privatis|e|ation, privatiz|e|ation,
-      third-party contractor|s, third party provider|s, move .. headquarters, shared services, shared service
-      centre, nearshor|e|ing`,
+      @WORK .. @MOVE to, @WORK .. @MOVE .. to, lower-cost countries, low-cost countries, low cost countries,
+      lower cost countries, low-wage countries, low-cost location|s, lower-cost location|s, lower cost
+      location|s, cheaper countries, cheaper locations, cheaper labor, cheaper labour, contracting out,
+      contracted out, contract out, privatis|e|ation, privatiz|e|ation, third-party contractor|s, third party
+      provider|s, move .. headquarters, shared services, shared service centre, nearshor|e|ing`,
   },
   {
     category: 'contract_loss',

@@ -1,7 +1,7 @@
 import { defineReason } from './rule.ts';
 
 const NOT_A_CLAUSE =
-  /^(?:well|many|much|part|of|early|soon|far|long|little|few|high|low|often|though|if|to|for|usual|such|expected|planned|head|chief|chairman|president|ceo|director|manager|spokesman|saying|previously|reported|in|at|by|on|with|from|per|not|"|“)$/;
+  /^(?:well|many|much|part|of|early|soon|far|long|little|few|high|low|often|though|if|to|for|usual|such|expected|planned|head|chief|chairman|president|ceo|director|manager|spokesman|saying|previously|reported|in|at|by|on|with|from|per|not|reports|figures|official|new|analysts|economists|news|data|unions|it emerged|confirmation|a)$/;
 
 export default defineReason({
   id: 'reason/as-it',

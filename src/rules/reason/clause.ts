@@ -93,3 +93,14 @@ function divides(doc: Document, i: number): boolean {
     (doc.shape[i] === SHAPE.symbol && word === '&')
   );
 }
+
+const JOBS = bits('JOB', 'PERSON', 'STAFF', 'LAYOFF');
+
+/** True if what follows a verb is a word for jobs or staff: "to reduce its workforce" is the cut itself, no reason. */
+export function isCutItself(doc: Document, from: number): boolean {
+  for (let i = from; i < from + 5 && i < doc.size; i++) {
+    if (/^(?:[,.;]|by|and|to|as)$/.test(doc.word[i] as string)) return false;
+    if (is(doc, i, JOBS)) return !/^(?:costs?|expenses|bill)$/.test(doc.word[i + 1] ?? '');
+  }
+  return false;
+}

@@ -11,7 +11,6 @@ export default defineReason({
     '(bracing|brace|braces) for',
     '(weighed|bogged) down (by|with)',
     '(facing|faces|confronting|confronts|under pressure)',
-    '(hit|hits|bites|bite|hurt|hurts|hammer|hammered|taking its toll|takes its toll|took its toll)',
   ],
   not: ['closure'],
   finds: [

@@ -1,11 +1,8 @@
-import { bits } from '../../lexicon/classes.ts';
-import { is } from '../../text/document.ts';
+import { isCutItself } from './clause.ts';
 import { defineReason } from './rule.ts';
 
-const JOBS = bits('JOB', 'PERSON', 'STAFF', 'LAYOFF');
-
 const AIM =
-  'save|reduce|lower|trim|contain|control|improve|boost|increase|restore|return|streamline|simplify|focus|concentrate|refocus|become|remain|make|adapt|adjust|respond|cope|compete|meet|free|fund|offset|align|realign|eliminate|remove|flatten|keep|survive|shore|invest|accelerate|transform|turn|restructure|reorganize|reorganise|integrate|shift|help|ensure|strengthen|sharpen|position|prepare|maximize|maximise|kickstart|achieve|avoid|stem|narrow|plug|balance|pay|counter|deal|revive|stay|right-size|rightsize|match|reflect|generate|rein|slash|curb|combat|tackle|consolidate|modernize|modernise|centralize|centralise|prioritize|prioritise|reallocate|redirect|drive|deliver|move|bring|get|speed|create|build|support|sustain|stabilize|stabilise|preserve|protect|secure|enable|allow|optimize|optimise|raise|replace|automate|outsource|relocate|fit|fix|halt|stop|reverse|weather|tighten|conserve|appease|better|more|clear|redesign|reshape|rebuild|rebalance|address|provide|cut|close|end|finance|repay|fill|bridge|manage|steer|regain|recover|reset|slim|unlock';
+  'save|reduce|lower|trim|contain|control|improve|boost|increase|restore|return|streamline|simplify|focus|concentrate|refocus|become|remain|make|adapt|adjust|respond|cope|compete|meet|free|fund|offset|align|realign|eliminate|remove|flatten|keep|survive|shore|invest|accelerate|transform|turn|restructure|reorganize|reorganise|integrate|shift|help|ensure|strengthen|sharpen|position|prepare|maximize|maximise|kickstart|achieve|avoid|stem|narrow|plug|balance|pay|counter|deal|revive|stay|right-size|rightsize|match|reflect|generate|rein|slash|curb|combat|tackle|consolidate|modernize|modernise|centralize|centralise|prioritize|prioritise|reallocate|redirect|drive|deliver|move|bring|get|speed|create|build|support|sustain|stabilize|stabilise|preserve|protect|secure|enable|allow|optimize|optimise|replace|automate|outsource|relocate|fit|fix|halt|stop|reverse|weather|tighten|conserve|appease|better|more|clear|redesign|reshape|rebuild|rebalance|address|provide|cut|close|end|finance|repay|fill|bridge|manage|steer|regain|recover|reset|slim|unlock';
 
 export default defineReason({
   id: 'reason/in-order-to',
@@ -15,14 +12,7 @@ export default defineReason({
   ],
   not: ['closure'],
   reach: 10,
-  // "to reduce its workforce" is the cut itself.
-  accept: (m, doc) => {
-    for (let i = m.to; i < m.to + 5 && i < doc.size; i++) {
-      if (/^(?:[,.;]|by|and|to|as)$/.test(doc.word[i] as string)) return true;
-      if (is(doc, i, JOBS)) return /^(?:costs?|expenses|bill)$/.test(doc.word[i + 1] ?? '');
-    }
-    return true;
-  },
+  accept: (m, doc) => !isCutItself(doc, m.to),
   finds: [
     ['Acme will cut 300 jobs [to save $40 million a year].', { category: 'cost_cutting' }],
     ['The bank is shedding 900 posts [in a bid to return to profit].', { category: 'financial_losses' }],

@@ -1,9 +1,27 @@
 import { bits } from '../../lexicon/classes.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import { defineReason } from './rule.ts';
+import type { Sign } from './signs.ts';
 
 const LAYOFF = bits('LAYOFF', 'CUTS');
-const VERB = bits('BE', 'VERB');
+
+/** "filed for bankruptcy", "went into administration": the step, not the word as an adjective or a place. */
+function goesBankrupt(doc: Document, sign: Sign): boolean {
+  const before = doc.word.slice(Math.max(0, sign.from - 3), sign.to).join(' ');
+  return /\b(?:fil(?:ed|es|ing)|enter(?:ed|s|ing)?|went|goes|going|gone|fell|falls|declar(?:ed|es|ing)|collaps(?:ed|es|ing)|seek(?:s|ing)?|sought|appointed|called in|into|placed|put|is|was|ceased)\b/.test(
+    before,
+  );
+}
+
+/** "while two studios were shut": told beside the cut, not as its reason. */
+function inContrast(doc: Document, sign: Sign): boolean {
+  for (let i = sign.from - 1; i >= Math.max(0, sign.from - 8); i--) {
+    if (/^[,.;]$/.test(doc.word[i] as string)) return false;
+    if (/^(?:while|whereas|although|though)$/.test(doc.word[i] as string)) return true;
+  }
+  return false;
+}
 
 export default defineReason({
   id: 'reason/named-event',
@@ -22,7 +40,8 @@ export default defineReason({
   acceptSign: (sign, doc) => {
     const words = doc.word.slice(sign.from, sign.to).join(' ');
     if (sign.category === 'cost_cutting') return /\b(?:cost|sav|expens)/.test(words);
-    if (sign.category === 'bankruptcy') return words !== 'bankrupt' || is(doc, sign.from - 1, VERB);
+    if (sign.category === 'bankruptcy') return goesBankrupt(doc, sign);
+    if (inContrast(doc, sign)) return false;
     if (sign.category !== 'closure') return true;
     // "layoffs and plant closures": two things of one list, neither the reason of the other.
     if (!/\b(?:closures?|closings?|shutdowns?)\b/.test(words)) return true;

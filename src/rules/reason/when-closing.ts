@@ -9,7 +9,7 @@ export default defineReason({
   ],
   // The event must be what the small word introduces, not something later in the sentence.
   reach: 5,
-  only: ['closure', 'merger_acquisition', 'bankruptcy', 'relocation', 'contract_loss'],
+  only: ['closure', 'merger_acquisition', 'relocation', 'contract_loss'],
   tie: 'event',
   finds: [
     ['Some 200 people will lose their jobs [when the factory closes in May].', { category: 'closure' }],

@@ -1,3 +1,4 @@
+import { isCutItself } from './clause.ts';
 import { defineReason } from './rule.ts';
 
 export default defineReason({
@@ -10,6 +11,8 @@ export default defineReason({
     '(annual|annualised|annualized|estimated|expected|pretax|total|gross|net|run-rate|targeted|cost|budget|of|in) (cost)? savings',
   ],
   not: ['closure'],
+  reach: 10,
+  accept: (m, doc) => !isCutItself(doc, m.to),
   finds: [
     ['The job cuts [will save about $40 million a year].', { category: 'cost_cutting' }],
     ['The layoffs [will allow the company to improve efficiency].', { category: 'cost_cutting' }],
