@@ -60,7 +60,7 @@ function best(doc: Document, reasons: readonly ReasonMention[], told: Told): Rea
   const distance = (r: ReasonMention) =>
     (told.has(r.sentence) ? 0 : 4) +
     (r.tie === 'clause' || r.tie === 'circumstance' ? 0 : 2) +
-    (doc.sentences[r.sentence]?.title ? 1 : 0);
+    (doc.sentences[r.sentence]?.title ? 3 : 0);
   const chosen = new Map<string, ReasonMention>();
   for (const r of reasons) {
     const key = `${r.category} ${r.stance}`;

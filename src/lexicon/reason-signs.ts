@@ -452,34 +452,32 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     weight: 2,
     signs: `
       red tape, flat reimbursement|s, uncompensated care, federal policy changes, policy uncertainty,
-      regulatory uncertainty, regulatory changes, regulatory instability, research funding, research funding
-      cuts, endowment tax|es, device tax, excise tax, obamacare, affordable care act, state budget reductions,
-      state budget cuts, federal budget, state funding, government policies, carbon tax, emissions trading,
-      planning delays, permit delays, moratorium, local government reorganisation, government spending cuts,
-      public spending cuts, public sector cuts, nih cuts, usaid, federal layoffs, tariff uncertainty, duties
-      on, levies, business rate rise, employer taxes, employment taxes, stamp duty, ni rise, national living
-      wage, carbon charges, carbon costs, carbon price, employers' national insurance, ministers stopped,
-      government's decision, licensing rules, visa rules, immigration rules, immigration policy, study
-      permits, cap on international students, student caps, medicaid reimbursements, funding formula, higher
-      taxes, new tax, windfall tax, sugar tax, business tax, levy, tax on, tax changes, tax reform, brexit,
-      new rules, rule changes, stricter rules, tougher rules, tighter rules, new taxes, higher tax, import
-      quotas, quota|s, court ruling, court order, ruling, state cuts, government cuts, federal cuts, cuts in
-      .. aid, cuts in state aid, cut in .. grant, reduction in .. grant, cuts in .. grant, reduction in state
-      aid, defunding, defund, law change|s, change in the law, change in law, changes to .. law|s,
-      legislation, clampdown, crackdown, embargo, deforestation, regulat|ion|ions|ory, deregulation, tariff|s,
-      import duties, trade war, trade tensions, sanction|s, new law|s, tax increase|s, tax rise|s, tax hike|s,
-      taxation, @PUBLIC budget cuts, @PUBLIC .. budget cut|s, state budget, funding cut|s, cuts to .. funding,
-      cuts in .. funding, reduction|s in .. funding, reduced .. funding, less .. funding, @PUBLIC .. funding,
-      @PUBLIC .. cuts, @PUBLIC .. policy, @PUBLIC .. policies, @PUBLIC .. spending, @PUBLIC .. grant, @PUBLIC
-      .. budget, policy change|s, change in policy, changes in .. policy, government decision, austerity,
-      doge, department of government efficiency, efficiency cuts, executive orders, president .. order,
-      national insurance, minimum wage, spending review, subsid|y|ies, export control|s, export restriction|s,
-      export ban, visa restrictions, capital rules, capital requirements, banned, ban on, emission|s rules,
-      emission|s standards, net zero, defense cuts, defence cuts, defense spending, state aid, less in
-      operating help, city's approval, appropriations, sequestration, sequester, government shutdown, health
-      care reform, healthcare reform, medicaid cuts, medicare cuts, cuts to medicaid, cuts in medicare,
-      reimbursement cut|s, reimbursement rate|s, lower reimbursement|s, rate cap, price cap, visa caps, cap
-      on, planning laws, licensing laws, approval of`,
+      regulatory uncertainty, regulatory changes, regulatory instability, research funding cuts, endowment
+      tax|es, device tax, excise tax, obamacare, affordable care act, state budget reductions, state budget
+      cuts, federal budget, government policies, carbon tax, emissions trading, planning delays, permit
+      delays, moratorium, local government reorganisation, government spending cuts, public spending cuts,
+      public sector cuts, nih cuts, usaid, federal layoffs, tariff uncertainty, duties on, levies, business
+      rate rise, employer taxes, employment taxes, stamp duty, ni rise, national living wage, carbon charges,
+      carbon costs, carbon price, employers' national insurance, ministers stopped, government's decision,
+      licensing rules, visa rules, immigration rules, immigration policy, study permits, cap on international
+      students, student caps, medicaid reimbursements, funding formula, higher taxes, new tax, windfall tax,
+      sugar tax, business tax, levy, tax on, tax changes, tax reform, brexit, new rules, rule changes,
+      stricter rules, tougher rules, tighter rules, new taxes, higher tax, import quotas, quota|s, court
+      ruling, court order, state cuts, government cuts, federal cuts, cuts in .. aid, cuts in state aid, cut
+      in .. grant, reduction in .. grant, cuts in .. grant, reduction in state aid, defunding, defund, law
+      change|s, change in the law, change in law, changes to .. law|s, clampdown, crackdown, embargo,
+      deforestation, deregulation, tariff|s, import duties, trade war, trade tensions, sanction|s, new law|s,
+      tax increase|s, tax rise|s, tax hike|s, taxation, @PUBLIC budget cuts, @PUBLIC .. budget cut|s, state
+      budget, funding cut|s, cuts to .. funding, cuts in .. funding, reduction|s in .. funding, reduced ..
+      funding, less .. funding, @PUBLIC .. funding, @PUBLIC .. cuts, @PUBLIC .. grant, policy change|s, change
+      in policy, changes in .. policy, government decision, doge, department of government efficiency,
+      efficiency cuts, executive orders, president .. order, national insurance, minimum wage, spending
+      review, export control|s, export restriction|s, export ban, visa restrictions, capital rules, capital
+      requirements, banned, ban on, emission|s rules, emission|s standards, net zero, defense cuts, defence
+      cuts, defense spending, state aid, less in operating help, city's approval, appropriations,
+      sequestration, sequester, government shutdown, health care reform, healthcare reform, medicaid cuts,
+      medicare cuts, cuts to medicaid, cuts in medicare, reimbursement cut|s, reimbursement rate|s, lower
+      reimbursement|s, rate cap, price cap, visa caps, cap on, planning laws, licensing laws`,
   },
   {
     category: 'costs_inputs',
@@ -512,12 +510,11 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     signs: `
       health crisis, public health emergency, fires, hostilities, armed conflict, outbreak of, covid crisis,
       covid, covid-19, covid19, coronavirus, corona, pandemic, lockdown|s, virus, outbreak, hurricane|s,
-      storm, storms, flood, floods, flooding, earthquake, tsunami, typhoon, cyclone, wildfire|s, bushfire|s,
-      drought, fire, blaze, explosion, war, war in, ukraine war, iraq war, gulf war, iran war, invasion,
-      september 11, sept. 11, sept 11, 9 / 11, terrorist attack|s, terror attack|s, sars, swine flu, bird flu,
-      avian flu, foot-and-mouth, foot and mouth, mad cow, bse, ebola, travel restrictions, border closures,
-      quarantine, social distancing, stay-at-home, grounding of, oil spill, cyber attack, cyberattack,
-      cyber-attack, conflict in`,
+      flood, floods, flooding, earthquake, tsunami, typhoon, cyclone, wildfire|s, bushfire|s, drought, blaze,
+      war in, ukraine war, iraq war, gulf war, iran war, invasion, september 11, sept. 11, sept 11, 9 / 11,
+      terrorist attack|s, terror attack|s, sars, swine flu, bird flu, avian flu, foot-and-mouth, foot and
+      mouth, mad cow, bse, ebola, travel restrictions, border closures, quarantine, social distancing,
+      stay-at-home, grounding of, oil spill, cyber attack, cyberattack, cyber-attack`,
   },
   {
     category: 'labour_dispute',
@@ -576,5 +573,18 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
     weight: 1,
     signs: `
       volatility, volatile, global economy`,
+  },
+  {
+    category: 'regulation_policy',
+    weight: 1,
+    signs: `
+      legislation, regulat|ion|ions|ory, subsid|y|ies, ruling, @PUBLIC .. budget, @PUBLIC .. spending,
+      research funding, state funding, approval of, @PUBLIC .. policy, @PUBLIC .. policies, austerity`,
+  },
+  {
+    category: 'disaster_pandemic',
+    weight: 1,
+    signs: `
+      fire, war, storm, storms, conflict in, explosion`,
   },
 ];
