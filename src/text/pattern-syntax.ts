@@ -223,3 +223,26 @@ function anyOf(options: readonly (readonly Node[])[]): Mask[] | null {
   }
   return any;
 }
+
+/** The words with which a match can begin; null if it can begin with a class or with any word. */
+export function firstWords(nodes: readonly Node[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const node of nodes) {
+    const optional = node.kind === 'repeat' && node.min === 0;
+    const options =
+      node.kind === 'choice'
+        ? node.options
+        : node.kind === 'test' || node.kind === 'phrase'
+          ? []
+          : [[node.node]];
+    if (node.kind === 'test' && node.required?.word !== undefined) words.add(node.required.word);
+    else if (options.length === 0) return null;
+    for (const option of options) {
+      const first = firstWords(option);
+      if (!first) return null;
+      for (const word of first) words.add(word);
+    }
+    if (!optional) return words;
+  }
+  return null;
+}

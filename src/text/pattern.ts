@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Mask, Node } from './pattern-syntax.ts';
-import { parse, requirements } from './pattern-syntax.ts';
+import { firstWords, parse, requirements } from './pattern-syntax.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -17,6 +17,10 @@ export interface Pattern {
   readonly source: string;
   /** Every match within the sentence, at most one for each start token. */
   match(doc: Document, sentence: Sentence): Match[];
+  /** The match that begins at token `at`, if there is one. */
+  matchAt(doc: Document, sentence: Sentence, at: number): Match | null;
+  /** The words with which a match can begin; null if it can begin with a class or with any word. */
+  firstWords(): ReadonlySet<string> | null;
 }
 
 /** A match: token ranges, half-open. */
@@ -32,17 +36,26 @@ export function pattern(source: string): Pattern {
   // when a sentence first holds what it requires.
   let needs: { readonly nodes: readonly Node[]; readonly required: readonly Mask[][] } | undefined;
   let program: Program | undefined;
+  const read = () => {
+    if (!needs) {
+      const nodes = parse(source);
+      needs = { nodes, required: requirements(nodes) };
+    }
+    return needs;
+  };
   return {
     source,
     match(doc, sentence) {
-      if (!needs) {
-        const nodes = parse(source);
-        needs = { nodes, required: requirements(nodes) };
-      }
-      if (!worthTrying(doc, sentence, needs.required)) return [];
-      program ??= programOf(needs.nodes);
+      const { nodes, required } = read();
+      if (!worthTrying(doc, sentence, required)) return [];
+      program ??= programOf(nodes);
       return allMatches(program, doc, sentence);
     },
+    matchAt(doc, sentence, at) {
+      program ??= programOf(read().nodes);
+      return matchFrom(program, doc, sentence, at);
+    },
+    firstWords: () => firstWords(read().nodes),
   };
 }
 
@@ -70,21 +83,31 @@ function programOf(nodes: readonly Node[]): Program {
   return { names, captures, run: compile(nodes, names, captures, (_doc, i) => i, 0) };
 }
 
-function allMatches({ run, names, captures }: Program, doc: Document, sentence: Sentence): Match[] {
+function allMatches(program: Program, doc: Document, sentence: Sentence): Match[] {
   const matches: Match[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    captures.fill(-1);
-    limit = sentence.to;
-    const to = run(doc, i);
-    if (to < 0) continue;
-    const named: Record<string, [number, number]> = {};
-    for (let k = 0; k < names.length; k++) {
-      const from = captures[2 * k] as number;
-      if (from >= 0) named[names[k] as string] = [from, captures[2 * k + 1] as number];
-    }
-    matches.push({ from: i, to, captures: named });
+    const match = matchFrom(program, doc, sentence, i);
+    if (match) matches.push(match);
   }
   return matches;
+}
+
+function matchFrom(
+  { run, names, captures }: Program,
+  doc: Document,
+  sentence: Sentence,
+  i: number,
+): Match | null {
+  captures.fill(-1);
+  limit = sentence.to;
+  const to = run(doc, i);
+  if (to < 0) return null;
+  const named: Record<string, [number, number]> = {};
+  for (let k = 0; k < names.length; k++) {
+    const from = captures[2 * k] as number;
+    if (from >= 0) named[names[k] as string] = [from, captures[2 * k + 1] as number];
+  }
+  return { from: i, to, captures: named };
 }
 
 let limit = 0;

@@ -4,7 +4,7 @@ export default defineReason({
   id: 'reason/after',
   says: 'What came before is presented as the cause: "after losing its licence", "following the merger".',
   tie: 'circumstance',
-  find: ['(after|following)', '(a|the|NUMBER) (day|days|week|weeks|month|months) after', 'ever since'],
+  find: ['(after|following)', 'ever since'],
   accept: (m, doc) =>
     !/^(?:the|all|this|which|day|year|week|years|months|that|a)$/.test(doc.word[m.to] ?? '') ||
     !/^(?:day|year|week|month|following|that|news|announcement|,)$/.test(doc.word[m.to + 1] ?? ''),

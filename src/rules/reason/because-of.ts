@@ -5,8 +5,8 @@ export default defineReason({
   says: 'A cause named outright: "because of", "due to", "owing to", "as a result of".',
   find: [
     '(because|because of|due ADV? to|due (in part|in large part|in no small part|largely|mainly|partly|primarily|directly) to|owing to|thanks to|on account of|by reason of|on (the)? grounds of|on the back of)',
-    '(as)? (a|the|one|an) (direct|inevitable)? (result|consequence|product) of',
-    '(result|consequence|consequences) of',
+    'as (a|the|one|an) (direct|inevitable)? (result|consequence) of',
+    '(result|consequence|consequences|product) of',
     '(resulting|stemming|arising|resulted|stems|stem) from',
     'down to (a|the|falling|weak|poor)',
     'for (economic|financial|commercial|operational|budgetary|cost|business) reasons',

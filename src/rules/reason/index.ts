@@ -1,4 +1,6 @@
 import type { Document } from '../../text/document.ts';
+import type { Pattern } from '../../text/pattern.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { ReasonMention } from '../../types.ts';
 import after from './after.ts';
 import aimedAt from './aimed-at.ts';
@@ -19,7 +21,8 @@ import type { ReasonRule } from './rule.ts';
 
 export type { ReasonRule } from './rule.ts';
 
-import { applyReason } from './rule.ts';
+import { applyReason, readMatch } from './rule.ts';
+import type { Sign } from './signs.ts';
 import { findSigns } from './signs.ts';
 import weAreChanging from './we-are-changing.ts';
 import weMust from './we-must.ts';
@@ -51,15 +54,74 @@ export const REASON_RULES: readonly ReasonRule[] = [
   explained,
 ];
 
-/** The reasons told in these sentences (by index; all if not given), in the order of the text and of the rules. */
+/** A pattern of a rule, under the words with which its matches begin. */
+interface Cue {
+  readonly rule: ReasonRule;
+  readonly pattern: Pattern;
+}
+
+interface Cues {
+  readonly byWord: ReadonlyMap<string, readonly Cue[]>;
+  /** Rules of which a match can begin with any word, or that need no cue. */
+  readonly others: readonly ReasonRule[];
+}
+
+let cues: Cues | undefined;
+
+/** Sorts the rules by the first words of their patterns, so that a sentence is tried only where one stands. */
+function readCues(): Cues {
+  const byWord = new Map<string, Cue[]>();
+  const others: ReasonRule[] = [];
+  for (const rule of REASON_RULES) {
+    const first = rule.patterns.map((p) => p.firstWords());
+    if (first.length === 0 || first.includes(null)) {
+      others.push(rule);
+      continue;
+    }
+    rule.patterns.forEach((pattern, i) => {
+      for (const word of first[i] ?? []) {
+        const list = byWord.get(word) ?? [];
+        byWord.set(word, list);
+        list.push({ rule, pattern });
+      }
+    });
+  }
+  return { byWord, others };
+}
+
+/** The reasons told in these sentences (by index; all if not given), sentence by sentence. */
 export function findReasons(doc: Document, near?: Iterable<number>): ReasonMention[] {
+  cues ??= readCues();
   const found: ReasonMention[] = [];
   for (const index of near ?? doc.sentences.keys()) {
     const sentence = doc.sentences[index];
     if (!sentence) continue;
     const signs = findSigns(doc, sentence.from, sentence.to);
-    for (const rule of REASON_RULES)
+    for (const rule of cues.others)
       if (signs.length > 0 || rule.means) found.push(...applyReason(rule, doc, sentence, signs));
+    if (signs.length > 0) found.push(...atCues(cues.byWord, doc, sentence, signs));
+  }
+  return found;
+}
+
+function atCues(
+  byWord: Cues['byWord'],
+  doc: Document,
+  sentence: Sentence,
+  signs: readonly Sign[],
+): ReasonMention[] {
+  const found: ReasonMention[] = [];
+  // Where the last reason of a pattern ended: within it the pattern is not tried again.
+  const past = new Map<Pattern, number>();
+  for (let i = sentence.from; i < sentence.to; i++) {
+    for (const { rule, pattern } of byWord.get(doc.word[i] as string) ?? []) {
+      if (i < (past.get(pattern) ?? -1)) continue;
+      const match = pattern.matchAt(doc, sentence, i);
+      if (!match) continue;
+      const read = readMatch(rule, match, doc, sentence, signs);
+      if (read.length > 0) past.set(pattern, match.to);
+      found.push(...read);
+    }
   }
   return found;
 }

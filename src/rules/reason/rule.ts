@@ -81,37 +81,56 @@ export function applyReason(
   sentence: Sentence,
   signs: readonly Sign[],
 ): ReasonMention[] {
-  const { only, not, means } = rule;
-  const fit = signs.filter(
-    (s) => (!only || only.has(s.category)) && !not.has(s.category) && rule.acceptSign(s, doc),
-  );
-  if (fit.length === 0 && !means) return [];
-  if (rule.patterns.length === 0) return namedBySigns(rule, doc, sentence, fit);
+  if (rule.patterns.length === 0) return namedBySigns(rule, doc, sentence, signs);
   const found: ReasonMention[] = [];
   for (const p of rule.patterns) {
     let past = -1;
     for (const match of p.match(doc, sentence)) {
-      if (match.from < past || !rule.accept(match, doc, sentence)) continue;
-      const clause = clauseOf(rule, doc, sentence, match);
-      const inside = fit.filter(
-        (s) => s.from >= clause[0] && s.to <= clause[1] && s.from - match.to <= rule.reach,
-      );
-      const categories = means ? new Map([[means, { from: match.from, to: match.to }]]) : settle(inside);
-      if (categories.size === 0) continue;
-      past = match.to;
-      for (const [category, at] of categories) {
-        found.push({
-          rule: rule.id,
-          sentence: sentence.index,
-          range: categories.size === 1 ? clause : segment(doc, at.from, at.to, clause),
-          category,
-          stance: stanceOf(doc, sentence, match.from, match.to),
-          tie: rule.tie,
-        });
-      }
+      if (match.from < past) continue;
+      const read = readMatch(rule, match, doc, sentence, signs);
+      if (read.length > 0) past = match.to;
+      found.push(...read);
     }
   }
   return found;
+}
+
+/** What one match of a rule's pattern says. */
+export function readMatch(
+  rule: ReasonRule,
+  match: Match,
+  doc: Document,
+  sentence: Sentence,
+  signs: readonly Sign[],
+): ReasonMention[] {
+  if (!rule.accept(match, doc, sentence)) return [];
+  const clause = clauseOf(rule, doc, sentence, match);
+  const categories = rule.means
+    ? new Map([[rule.means, { from: match.from, to: match.to }]])
+    : settle(
+        signs.filter(
+          (s) =>
+            s.from >= clause[0] &&
+            s.to <= clause[1] &&
+            s.from - match.to <= rule.reach &&
+            carries(rule, s, doc),
+        ),
+      );
+  if (categories.size === 0) return [];
+  const stance = stanceOf(doc, sentence, match.from, match.to);
+  return [...categories].map(([category, at]) => ({
+    rule: rule.id,
+    sentence: sentence.index,
+    range: categories.size === 1 ? clause : segment(doc, at.from, at.to, clause),
+    category,
+    stance,
+    tie: rule.tie,
+  }));
+}
+
+function carries(rule: ReasonRule, sign: Sign, doc: Document): boolean {
+  const { category } = sign;
+  return (!rule.only || rule.only.has(category)) && !rule.not.has(category) && rule.acceptSign(sign, doc);
 }
 
 /** A rule without a cue: the signs themselves, each in its clause, each category once. */
@@ -121,7 +140,8 @@ function namedBySigns(
   sentence: Sentence,
   signs: readonly Sign[],
 ): ReasonMention[] {
-  return [...settle(signs)].map(([category, at]) => ({
+  const carried = signs.filter((s) => carries(rule, s, doc));
+  return [...settle(carried)].map(([category, at]) => ({
     rule: rule.id,
     sentence: sentence.index,
     range: [clauseStart(doc, at.from, sentence), clauseEnd(doc, at.to, sentence)],

@@ -5,7 +5,7 @@ export default defineReason({
   says: 'A need named in explanation: "we need to be leaner", "it is important that we reduce costs".',
   tie: 'statement',
   find: [
-    "(we|i|it|they|company|group|bank|firm|business|university|council|airline|carrier|CAP) (ADV|also|now|simply)? (need|needs|needed|must|have to|has to|had to|having to|want|wants|can't afford|cannot afford|can no longer|could no longer|cannot continue|can't continue|are forced to|is forced to|was forced to|were forced to)",
+    "(we|i|it|they|company|group|bank|firm|business|university|council|airline|carrier|management) (ADV|also|now|simply)? (need|needs|needed|must|have to|has to|had to|having to|want|wants|can't afford|cannot afford|can no longer|could no longer|cannot continue|can't continue|are forced to|is forced to|was forced to|were forced to)",
     "(it 's|it's|it is|it was|is|becomes|became) (ADV)? (important|essential|vital|necessary|critical|crucial|imperative|clear|inevitable) (that|to|for)?",
     '(need|needs|necessity|pressure|pressures) (to|for)',
   ],
