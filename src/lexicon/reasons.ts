@@ -1,15 +1,16 @@
 import type { Category } from '../schema.ts';
 
 /**
- * The words by which reasons for job cuts are told apart. The values are those of `CATEGORIES`
- * (their meaning stands in the record's schema); this file says which words point to which.
+ * The words by which reasons for job cuts are told apart. The categories are those of `CATEGORIES` (their
+ * meaning stands in the record's schema); the files in reasons/ say which words point to which. Compiled by hand
+ * from how news of 1987 to 2026 gives reasons.
  *
  * Notation: items are separated by commas. `restructur|e|ed|ing` is one stem with several endings,
  * `@FALLING` one word of that group, `..` up to three words in between (never punctuation).
- * A sign's weight is how far it settles the category by itself: 2 settles it, two different signs of weight 1
- * settle it together.
+ * Signs of a category in one clause add up; at 2 the category is settled.
+ *
+ * Every record tells which vocabulary made it: `versions.rules` is a hash over these files.
  */
-export const REASON_WORDS_VERSION = '1';
 
 /** Groups of words that signs combine. */
 export const REASON_GROUPS = {
@@ -50,9 +51,10 @@ export const REASON_GROUPS = {
 
 export type ReasonGroup = keyof typeof REASON_GROUPS;
 
-/** A list of signs of one category and weight. `null` masks: these words are no sign, whatever they hold. */
+/** Signs of one category. `null` masks: these words are no sign, whatever they hold. */
 export interface ReasonEntry {
   readonly category: Category | null;
+  /** 2 settles the category by itself; of signs of weight 1 it takes two. */
   readonly weight: 1 | 2;
   readonly signs: string;
 }
