@@ -86,7 +86,8 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
   if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
   const by = announcedBy(doc, s.from, s.to);
   if (by) return by;
-  if (HEARSAY.test(words)) return { type: 'media', name: null };
+  if (HEARSAY.test(phrase(doc, Math.max(s.from, verb - 12), Math.min(s.to, verb + 8))))
+    return { type: 'media', name: null };
   if (announces(doc, from, verb)) return COMPANY;
   if (cut.voice === 'list' && !hasVerb(doc, s.from, s.to)) return COMPANY;
   return OWN_PAPER.test(words) ? COMPANY : null;

@@ -68,15 +68,21 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
   const from = clauseStart(doc, verb, s.from);
   const to = clauseEnd(doc, verb, s.to);
   const verbal =
-    isVerbal(doc, verb) && ((cut.voice !== 'noun' && cut.voice !== 'list') || is(doc, verb, FALL));
+    isVerbal(doc, verb) &&
+    ((cut.voice !== 'noun' && cut.voice !== 'list') ||
+      is(doc, verb, FALL) ||
+      /^(?:los(?:t|e|es|ing)|took|taken|accepted|laid|gone|went)$/.test(doc.word[verb] as string));
   const group = verbal ? groupBefore(doc, verb, from) : [];
   const aside =
     isAside(doc, cut) ||
     (!verbal &&
       from > s.from + 1 &&
+      verb - from < 14 &&
       /^(?:despite|following|after)$/.test(doc.word[from] as string) &&
       !speaks(doc, from, verb));
-  const own = verbal ? tenseOf(doc, verb, group, from) : nounTense(doc, cut, verb, from, s.to);
+  const own = verbal
+    ? reported(doc, verb, from, tenseOf(doc, verb, group, s.from))
+    : nounTense(doc, cut, verb, from, s.to);
   const tense = aside ? 'past' : own === 'none' ? inherited(doc, cut, s.from) : own;
   return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb, aside };
 }
@@ -85,6 +91,11 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
 function speaks(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (is(doc, i, SAY)) return true;
   return false;
+}
+
+/** "said 300 workers had left": the past perfect of indirect speech is the perfect of the speech. */
+function reported(doc: Document, verb: number, from: number, tense: Tense): Tense {
+  return tense === 'pluperfect' && speaks(doc, from, verb) ? 'perfect' : tense;
 }
 
 /** Only small words stand between "on top of" and the number. */
@@ -195,7 +206,12 @@ function governorBefore(doc: Document, i: number, low: number): number {
 }
 
 function tenseOf(doc: Document, verb: number, group: readonly string[], low: number): Tense {
-  const near = group.filter((w) => !/ly$|^(?:also|already|now|still|just|then|-|not|never)$/.test(w));
+  const near = group.filter(
+    (w) =>
+      !/ly$|^(?:also|already|now|still|just|then|-|not|never|all|both|even|since|once|only|further|again|each)$/.test(
+        w,
+      ),
+  );
   const has = (re: RegExp): boolean => near.some((w) => re.test(w));
   const word = doc.word[verb] as string;
   if (
@@ -219,7 +235,7 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
       )
     )
       return 'progressive';
-    return before === ',' ? mainTense(doc, verb, low) : 'none';
+    return /^(?:,|--+|[–—])$/.test(before) ? mainTense(doc, verb, low) : 'none';
   }
   // "will close a plant and cut 300 jobs": a form that is base and past alike goes with the verb before it.
   if (
@@ -284,7 +300,7 @@ function drivenTo(doc: Document, verb: number, low: number): boolean {
 
 /** The tense of the verb before a participle: ", cutting 300 jobs". */
 function mainTense(doc: Document, verb: number, low: number): Tense {
-  for (let i = verb - 2; i >= low; i--) {
+  for (let i = verb - 2; i >= Math.max(low, verb - REACH); i--) {
     const w = doc.word[i] as string;
     if (FUTURE.test(w) && w !== 'set' && w !== 'due') return 'future';
     if (/^(?:has|have)$/.test(w)) return 'perfect';

@@ -47,7 +47,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   // "a contract that would have cut 600 jobs" came to nothing.
   if (clause.aside || (clause.group[0] === 'have' && clause.group[1] === 'would')) return 'past';
   // An item of a list is what the article is about, whenever it was.
-  if (BULLET.test(doc.word[doc.sentences[first.sentence]?.from ?? 0] ?? '')) return 'current';
+  if (isListed(doc, first.sentence)) return 'current';
   if (
     /\bremains?\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 9), clause.verb)) &&
     setting.status === 'completed'
@@ -70,8 +70,16 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
   if (setting.status !== 'announced') return 'current';
   const before = phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb);
+  if (/\b(?:was|were) (?:expected|supposed|due|set|to)\b/.test(before) && !/\bsaid\b/.test(before))
+    return 'past';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
   return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
+}
+
+/** True behind the first of three items of a list. */
+function isListed(doc: Document, sentence: number): boolean {
+  const items = doc.sentences.filter((s) => BULLET.test(doc.word[s.from] as string));
+  return items.length > 2 && (items[0]?.index ?? 0) <= sentence;
 }
 
 /** Done, but told as new: "has also cut 380 posts, she said", "have laid off staff this year". */
