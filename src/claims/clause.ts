@@ -81,7 +81,7 @@ export function clauseOf(doc: Document, cut: CutMention): CutClause {
       /^(?:despite|following|after)$/.test(doc.word[from] as string) &&
       !speaks(doc, from, verb));
   const own = verbal
-    ? reported(doc, verb, from, tenseOf(doc, verb, group, s.from))
+    ? reported(doc, verb, s.from, tenseOf(doc, verb, group, s.from))
     : nounTense(doc, cut, verb, from, s.to);
   const tense = aside ? 'past' : own === 'none' ? inherited(doc, cut, s.from) : own;
   return { tense, group: verbal ? group : governorsOfNoun(doc, cut.range[0], from), from, to, verb, aside };
@@ -94,8 +94,8 @@ function speaks(doc: Document, from: number, to: number): boolean {
 }
 
 /** "said 300 workers had left": the past perfect of indirect speech is the perfect of the speech. */
-function reported(doc: Document, verb: number, from: number, tense: Tense): Tense {
-  return tense === 'pluperfect' && speaks(doc, from, verb) ? 'perfect' : tense;
+function reported(doc: Document, verb: number, low: number, tense: Tense): Tense {
+  return tense === 'pluperfect' && speaks(doc, Math.max(low, verb - REACH), verb) ? 'perfect' : tense;
 }
 
 /** Only small words stand between "on top of" and the number. */

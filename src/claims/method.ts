@@ -7,14 +7,14 @@ import type { CutMention } from '../types.ts';
 const FURLOUGH = bits('FURLOUGH');
 const BUYOUT = bits('BUYOUT');
 const TEMPORARY =
-  /\b(?:temporary (?:lay-?offs?|closure|shutdown)|temporarily (?:lay|laid|laying|idle|suspend)|temporar(?:y|ily) laid|laid off temporarily|(?:weeks?|days?|months?|period|year) of unpaid leave|unpaid (?:leave|holiday|vacation)|short[- ]time working|stood down|stand(?:ing)? down)\b/;
+  /\b(?:temporary (?:lay-?offs?|closure|shutdown)|temporarily (?:lay|laid|laying|idle|suspend)|temporar(?:y|ily) laid|(?:laid|lay) off temporar\w+|(?:weeks?|days?|months?|period|year) of unpaid leave|unpaid (?:leave|holiday|vacation)|short[- ]time working|stood down|stand(?:ing)? down)\b/;
 const VOLUNTARY =
   /\b(?:voluntary (?:redundanc\w+|severance|departures?|exit\w*|separation\w*|retirement|job cuts|lay-?offs|leave|program\w*|scheme)|voluntarily|early[- ]retirement|retire early|buy-?outs?|buy-?out offers?|voluntary)\b/;
 
 /** How people leave, by the words of the mentions that state the number, and those beside them. */
 export function methodOf(doc: Document, all: readonly CutMention[]): Method {
   const counted = all.filter((c) => c.quantity || c.percent);
-  const cuts = counted.length > 0 ? counted : all;
+  const cuts = counted.length > 0 ? counted : all.slice(0, 1);
   for (const cut of cuts) if (holds(doc, cut.range[0], cut.range[1], FURLOUGH)) return 'furlough';
   for (const cut of cuts) if (holds(doc, cut.trigger[0], cut.trigger[1], BUYOUT)) return 'buyout';
   for (const cut of cuts) {
@@ -42,4 +42,11 @@ function holds(doc: Document, from: number, to: number, classes: { low: number; 
   return false;
 }
 
-const words = (doc: Document, from: number, to: number): string => doc.word.slice(from, to).join(' ');
+/** The words of a range, up to one that leads on to another cut. */
+function words(doc: Document, from: number, to: number): string {
+  const all = doc.word.slice(from, to);
+  const end = all.findIndex(
+    (w, k) => k > 8 && /^(?:despite|including|while|but|following|top|addition)$/.test(w),
+  );
+  return (end < 0 ? all : all.slice(0, end)).join(' ');
+}

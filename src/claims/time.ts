@@ -45,7 +45,8 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
   // "a contract that would have cut 600 jobs" came to nothing.
-  if (clause.aside || (clause.group[0] === 'have' && clause.group[1] === 'would')) return 'past';
+  if ((clause.aside && !setting.partOfNews) || (clause.group[0] === 'have' && clause.group[1] === 'would'))
+    return 'past';
   // An item of a list is what the article is about, whenever it was.
   if (isListed(doc, first.sentence)) return 'current';
   if (
