@@ -44,7 +44,7 @@ export function labelsOf(doc: Document, draft: DraftClaim, published: string | n
       ...source,
       name: source.name ?? (source.type === 'company' ? draft.employer.name : null),
     },
-    dates: datesOf(doc, cuts, published),
+    dates: datesOf(doc, cuts, published, status),
   };
 }
 

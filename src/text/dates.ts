@@ -70,7 +70,8 @@ function readDate(doc: Document, i: number, s: Sentence, published: number | nul
         first: day(n, 0, 1),
         last: day(n, 11, 31),
         precision: 'year',
-        limit: limits(doc, leading(doc, i, s), s),
+        // Where a fiscal year ends is the company's own secret.
+        limit: doc.word[i - 1] !== 'fiscal' && limits(doc, leading(doc, i, s), s),
       };
     }
   }
