@@ -178,6 +178,10 @@ export const articleSchema = z.object({
     .describe(
       'With --text: title, blank line, body, paragraphs separated by blank lines. Offsets index this.',
     ),
+  minhash: z
+    .string()
+    .optional()
+    .describe('Written by `cutline batch`: MinHash of the body, 64 values of one byte, in base64.'),
 });
 
 export const outcomeSchema = z.object({
@@ -197,6 +201,13 @@ export const outcomeSchema = z.object({
     rules: z.string().describe('Hash of rules and lexicon.'),
     vocabulary: z.string().describe('Version of the values of the enumerated fields.'),
   }),
+  duplicate_of: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Written by `cutline batch`: the id of the first article with this text and main claim, null for the first itself.',
+    ),
 });
 
 /** What `cutline article` prints: what was read from a source, before anything is looked for in it. */

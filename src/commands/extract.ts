@@ -1,7 +1,7 @@
+import { checkedOutcome } from '../batch/checked.ts';
 import { UsageError } from '../errors.ts';
-import { problemOutcome, extract as readClaims } from '../pipeline.ts';
 import { FORMATS, type Format, formatOfFile, reportFor, type Style } from '../report/index.ts';
-import { type Outcome, outcomeSchema } from '../schema.ts';
+import type { Outcome } from '../schema.ts';
 import type { ReadResult } from '../types.ts';
 import { deliver, EXIT, OUTPUT } from './deliver.ts';
 import { LOUDNESS, type Messages, messages } from './messages.ts';
@@ -70,18 +70,6 @@ async function* outcomesOf(
     if (!withText) delete outcome.article.text;
     tally.add(outcome);
     yield outcome;
-  }
-}
-
-function checkedOutcome(page: ReadResult): Outcome {
-  try {
-    return outcomeSchema.parse(readClaims(page));
-  } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error))
-      .replace(/\s+/g, ' ')
-      .slice(0, 300);
-    const message = `A fault of cutline, please report it with this article: ${reason}`;
-    return problemOutcome({ ...page, problem: { code: 'crashed', message } });
   }
 }
 

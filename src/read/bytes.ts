@@ -4,8 +4,11 @@ import { tooLarge } from './problem.ts';
 
 /** How many bytes a look at a source may cost. */
 const HEAD_BYTES = 64 * 1024;
+/** Larger pieces than Node's own 16 kB halve the time that a large file takes to decompress. */
+const PIECE_BYTES = 256 * 1024;
+const ZSTD_MAGIC = 0xfd2fb528;
 
-/** A stream of bytes whose beginning can be looked at before it is read. Gzip is undone on the way. */
+/** A stream of bytes whose beginning can be looked at before it is read. Gzip and zstd are undone on the way. */
 export class ByteSource {
   readonly #stream: Readable;
   readonly #chunks: AsyncIterator<Buffer>;
@@ -21,9 +24,14 @@ export class ByteSource {
   /** @throws what the stream throws */
   static async open(stream: Readable): Promise<ByteSource> {
     const source = new ByteSource(stream, iterate(stream), Buffer.alloc(0));
-    const head = await source.head(2);
+    const head = await source.head(4);
+    if (head.length === 4 && head.readUInt32LE(0) === ZSTD_MAGIC) {
+      const { unzstd } = await import('./zstd.ts');
+      const plain = Readable.from(unzstd(source), { objectMode: false });
+      return new ByteSource(plain, iterate(plain), Buffer.alloc(0));
+    }
     if (head[0] !== 0x1f || head[1] !== 0x8b) return source;
-    const gunzip = createGunzip();
+    const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
     // Errors reach the reader of the stream; this only keeps one that nobody reads from ending the process.
     pipeline(Readable.from(source), gunzip, () => {});
     return new ByteSource(gunzip, iterate(gunzip), Buffer.alloc(0));

@@ -126,7 +126,11 @@ async function* readJsonLines(
 }
 
 /** The page of one line of JSON Lines; null for a blank line. */
-async function readLine(bytes: Buffer, name: string, reading: Reading): Promise<ReadResult | null> {
+export async function readLine(
+  bytes: Buffer,
+  name: string,
+  reading: Pick<Reading, 'convert'>,
+): Promise<ReadResult | null> {
   let json: string;
   try {
     json = decodeUtf8(bytes).trim();

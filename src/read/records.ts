@@ -55,7 +55,7 @@ async function convertRecord(
   if (fields.html.trim() === '') {
     throw new InputProblem('empty', 'The record has no HTML; check how the file was written.');
   }
-  return convert.html(fields.html, { source: about.source, url: about.url });
+  return convert.html(fields.html, about);
 }
 
 function withFields(page: Page, fields: Fields): Page {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ReadResult } from '../types.ts';
 import { ByteSource } from './bytes.ts';
@@ -12,6 +12,7 @@ import { lines } from './lines.ts';
 import type { Source } from './options.ts';
 import { problem, problemOf } from './problem.ts';
 import { READABLE, sniff } from './sniff.ts';
+import { walk } from './walk.ts';
 
 /** What expanding sources needs besides the file system. */
 export interface Expansion extends Reading {
@@ -118,7 +119,7 @@ async function* expandGlob(pattern: string, to: Expansion): AsyncGenerator<Task<
 
 async function* expandFolder(folder: string, to: Expansion): AsyncGenerator<Task<ReadResult>> {
   let any = false;
-  for await (const found of walk(folder)) {
+  for await (const found of walk(folder, READABLE)) {
     any = true;
     if (typeof found === 'string') yield* expandPath(found, to, false);
     else yield done(found);
@@ -131,22 +132,6 @@ async function* expandFolder(folder: string, to: Expansion): AsyncGenerator<Task
         'The folder holds no .html, .txt, .md, .pdf, .eml, .json or .jsonl file; give the files by name.',
       ),
     );
-}
-
-/** The readable files below a folder by name; hidden ones and linked folders are left out. */
-async function* walk(folder: string): AsyncGenerator<string | ReadResult> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) yield* walk(path);
-      else if (READABLE.test(entry.name)) yield path;
-    }
-  } catch (error) {
-    yield problemOf(error, folder);
-  }
 }
 
 async function* expandStream(

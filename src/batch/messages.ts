@@ -1,0 +1,56 @@
+import type { ProblemCode } from '../schema.ts';
+import type { Chunk } from './chunks.ts';
+import type { Fingerprint } from './duplicates.ts';
+
+/** What a worker is told once, when it starts. */
+export interface WorkOptions {
+  /** Every outcome is written, not only claims and problems. */
+  readonly all: boolean;
+  /** The article's text is put into the record. */
+  readonly text: boolean;
+  /** A blank record is a problem of its own instead of nothing. */
+  readonly everyLine: boolean;
+  /** Records without a word of job cuts are not looked into. */
+  readonly gate: boolean;
+  /** Largest record after decompression, in bytes. */
+  readonly maxBytes: number;
+}
+
+/** A record that ended a worker or kept it for too long: it becomes this problem without being looked at. */
+export interface Broken {
+  /** Index in the chunk. */
+  readonly index: number;
+  readonly code: 'crashed' | 'timeout';
+  readonly message: string;
+}
+
+/** Main thread to worker. */
+export interface Work {
+  readonly chunk: Chunk;
+  readonly broken: readonly Broken[];
+}
+
+/** One outcome that is written. */
+export interface Written {
+  /** The record in JSON, one line without its end. */
+  readonly line: string;
+  readonly id: string;
+  readonly claims: number;
+  readonly code: ProblemCode | null;
+  /** For an article with claims, as far as its text has one. */
+  readonly fingerprint: Fingerprint | null;
+}
+
+/** Worker to main thread: what became of a chunk. */
+export interface Done {
+  readonly written: readonly Written[];
+  /** Records looked at. */
+  readonly records: number;
+  /** Of them, those without a claim, written or not. */
+  readonly noClaims: number;
+}
+
+/** Slots of the memory that a worker shares with the main thread. */
+export const SHARED = { index: 0, progress: 1, slots: 2 } as const;
+/** The worker is at no record. */
+export const IDLE = -1;

@@ -1,0 +1,29 @@
+import { InputProblem } from '../../errors.ts';
+import type { Converter, ReadResult } from '../../types.ts';
+import { readLine, readOne } from '../documents.ts';
+import { decodeBody } from '../http/body.ts';
+import { problemOf } from '../problem.ts';
+import { sniff } from '../sniff.ts';
+import type { RawRecord } from './record.ts';
+
+/** The page of a record; null for a blank one. Never throws: what goes wrong is the record's problem. */
+export async function readRaw(
+  raw: RawRecord,
+  convert: Converter,
+  maxBytes: number,
+): Promise<ReadResult | null> {
+  const { source, url, id } = raw;
+  try {
+    if (raw.kind === 'json') return await readLine(raw.bytes, source, { convert });
+    const bytes = await decodeBody(raw.bytes, raw.encodings, maxBytes);
+    const kind =
+      raw.kind === 'page' ? await sniff('', bytes.subarray(0, 64 * 1024), async () => false) : raw.kind;
+    if (kind === 'json' || kind === 'jsonl' || kind === 'list') {
+      throw new InputProblem('not_html', 'It is data, not a page.');
+    }
+    const page = await readOne(bytes, kind, { source, url }, raw.charset, convert);
+    return id === undefined ? page : { ...page, id };
+  } catch (error) {
+    return { ...problemOf(error, source, url), id };
+  }
+}
