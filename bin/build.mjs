@@ -25,8 +25,10 @@ for (const folder of ['text', 'lexicon', 'rules', 'entities', 'claims']) {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.cjs',
+  // Worker threads have a bundle of their own, as they load all of the core and nothing of the command line.
+  entryPoints: { cli: 'src/cli.ts', thread: 'src/batch/thread.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   format: 'cjs',
   platform: 'node',

@@ -12,6 +12,14 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
     summary: 'Print what was read from the sources, before anything is looked for in it.',
     load: async () => (await import('./commands/article.ts')).article,
   },
+  batch: {
+    summary: 'Go through archives (WARC, ZIP, JSON Lines, CSV, Parquet and others) on every core.',
+    load: async () => (await import('./commands/batch.ts')).batch,
+  },
+  worker: {
+    summary: 'Read JSON Lines on standard input and answer each with one line, for Spark and the like.',
+    load: async () => (await import('./commands/worker.ts')).worker,
+  },
   rules: {
     summary: 'List the rules, or print one with its examples.',
     load: async () => (await import('./commands/rules.ts')).rules,

@@ -40,7 +40,7 @@ export class Duplicates {
       if (like < THRESHOLD) continue;
       const original = this.#originals[at]!;
       if (like < 1) this.#keep(original, signature, key);
-      return original === id ? null : original;
+      return original;
     }
     this.#keep(id, signature, key);
     return null;

@@ -10,8 +10,6 @@ export interface WorkOptions {
   readonly text: boolean;
   /** A blank record is a problem of its own instead of nothing. */
   readonly everyLine: boolean;
-  /** Records without a word of job cuts are not looked into. */
-  readonly gate: boolean;
   /** Largest record after decompression, in bytes. */
   readonly maxBytes: number;
 }

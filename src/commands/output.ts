@@ -69,7 +69,8 @@ function fileOutput(path: string): Output {
   };
 }
 
-function writeAll(file: number, text: string): void {
+/** Writes all of a text to an open file, however many writes it takes. */
+export function writeAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { type PartialReadOptions, parseHeader, parseSince, type Source } from '../read/index.ts';
+import { wholeNumber } from './numbers.ts';
 import type { OptionTable, Values } from './options.ts';
 
 /** The options of every command that reads sources. */
@@ -57,12 +58,6 @@ function cacheMode(values: Reading): { cache?: 'prefer' | 'off' } {
   if (values.cache && values['no-cache']) throw new UsageError('--cache and --no-cache exclude each other.');
   if (values.cache) return { cache: 'prefer' };
   return values['no-cache'] ? { cache: 'off' } : {};
-}
-
-function wholeNumber(option: string, text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new UsageError(`--${option} ${text}: not a whole number above 0.`);
 }
 
 function existingFile(option: string, path: string): string {

@@ -127,6 +127,14 @@ async function* streamRecords(
   yield rawRecord(source, kind, whole);
 }
 
+/** Every line of a stream as a record of JSON Lines, blank ones too; a line too long is a problem. */
+export async function* standardInputLines(stream: Readable, maxBytes: number): AsyncGenerator<Found> {
+  for await (const line of lines(stream, maxBytes)) {
+    const name = `-#${line.number}`;
+    yield line.bytes === null ? problemOf(tooLarge(maxBytes), name) : rawRecord(name, 'json', line.bytes);
+  }
+}
+
 async function* lineRecords(
   bytes: ByteSource,
   source: string,

@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path';
+import type { Found } from '../read/archives/index.ts';
+import { type Chunk, chunked } from './chunks.ts';
+import type { Duplicates } from './duplicates.ts';
+import type { Done, WorkOptions, Written } from './messages.ts';
+import { runChunks } from './pool.ts';
+import type { Counts } from './summary.ts';
+
+export interface RunOptions extends WorkOptions {
+  readonly jobs: number;
+  /** Milliseconds for one record; 0 for any. */
+  readonly timeout: number;
+  /** Answers are wanted as soon as they are there. */
+  readonly eager: boolean;
+  /** Finds copies among what is written; null where nobody asks. */
+  readonly duplicates: Duplicates | null;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The bundle of `thread.ts`, which lies beside that of the tool. */
+const script = (): string => join(dirname(__filename), 'thread.cjs');
+
+/**
+ * What is written for the records, in their order: pieces of JSON Lines, the same whatever `jobs` is.
+ * @param counts learns what the records came to
+ */
+export async function* outcomeLines(
+  found: AsyncIterable<Found>,
+  options: RunOptions,
+  counts: Counts,
+): AsyncGenerator<string[]> {
+  const { jobs, timeout, signal, all, text, everyLine, maxBytes } = options;
+  const chunks: AsyncIterable<Chunk> = chunked(found, options.eager);
+  const work: WorkOptions = { all, text, everyLine, maxBytes };
+  const done: AsyncIterable<Done> = runChunks(chunks, {
+    script: script(),
+    jobs,
+    timeout,
+    options: work,
+    signal,
+  });
+  for await (const chunk of done) {
+    counts.done(chunk);
+    if (chunk.written.length > 0) yield chunk.written.map((w) => finished(w, options.duplicates, counts));
+  }
+}
+
+function finished(written: Written, duplicates: Duplicates | null, counts: Counts): string {
+  const { line, id, fingerprint } = written;
+  const original = fingerprint && duplicates ? duplicates.add(id, fingerprint) : null;
+  counts.written(written, original !== null);
+  return fingerprint && duplicates
+    ? `${line.slice(0, -1)},"duplicate_of":${JSON.stringify(original)}}\n`
+    : `${line}\n`;
+}
