@@ -1,9 +1,9 @@
 import type { Found, RawRecord } from '../read/archives/index.ts';
 import type { ProblemPage } from '../types.ts';
 
-/** A chunk goes to a worker when it holds so many bytes or so many records. */
-const CHUNK_BYTES = 1024 * 1024;
-const CHUNK_ITEMS = 512;
+/** A chunk goes to a worker when it holds so many bytes or records: what is lost when the tool is killed. */
+const CHUNK_BYTES = 512 * 1024;
+const CHUNK_ITEMS = 128;
 
 /** A record whose bytes are a part of the chunk's, or what is wrong with it already. */
 export type Item = (Omit<RawRecord, 'bytes'> & { readonly from: number; readonly to: number }) | ProblemPage;

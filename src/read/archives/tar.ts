@@ -91,7 +91,7 @@ class Input {
   async exactly(bytes: number): Promise<Buffer | null> {
     const parts: Buffer[] = [];
     let size = 0;
-    for await (const part of this.take({ bytes })) {
+    for await (const part of this.take({ bytes }, 'may end')) {
       parts.push(part);
       size += part.length;
     }
@@ -101,14 +101,18 @@ class Input {
   }
 
   async skip(bytes: number): Promise<void> {
-    for await (const _ of this.take({ bytes }));
+    for await (const _ of this.take({ bytes }, 'may end'));
   }
 
-  /** The next bytes piece by piece; `left` tells how many are not taken yet. */
-  async *take(left: { bytes: number }): AsyncGenerator<Buffer> {
+  /**
+   * The next bytes piece by piece; `left` tells how many are not taken yet.
+   * @throws InputProblem where the end comes too early, unless it may
+   */
+  async *take(left: { bytes: number }, end?: 'may end'): AsyncGenerator<Buffer> {
     while (left.bytes > 0) {
       if (this.#rest.length === 0) {
         const next = await this.#pieces.next();
+        if (next.done && end === undefined) throw broken('it ends within a file');
         if (next.done) return;
         this.#rest = next.value;
       }

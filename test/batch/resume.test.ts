@@ -1,0 +1,104 @@
+import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { cutline, finished, records, scratch, start } from '../cli/run.ts';
+import { articles, jsonLines, warcGz } from './archives.ts';
+
+const SIZE = 360;
+
+/** Inputs of several kinds, with copies of stories across them. */
+function inputs(folder: string): string[] {
+  const news = articles(SIZE);
+  const pages = articles(60).map(({ title, text }, i) => ({
+    url: `https://example.org/${i}`,
+    body: `<html><title>${title}</title><body><article><p>${text}</p></article></body></html>`,
+  }));
+  const files: Record<string, string | Buffer> = {
+    'a.jsonl': jsonLines(news.slice(0, SIZE / 3)),
+    'b.warc.gz': warcGz(pages),
+    'c.jsonl.gz': gzipSync(`${jsonLines(news.slice(SIZE / 3))}broken\n`),
+    'd.csv': 'nothing,here\n1,2\n',
+  };
+  return Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+}
+
+test('killed twenty times at random moments, nothing is missing and nothing is there twice', async () => {
+  const folder = scratch();
+  const files = inputs(folder);
+  const [whole, out] = [join(folder, 'whole.jsonl'), join(folder, 'out.jsonl')];
+  const begun = Date.now();
+  await cutline(['batch', ...files, '-o', whole, '-j', '2']);
+  const duration = Date.now() - begun;
+  const expected = readFileSync(whole);
+  expect(records(expected.toString()).length).toBeGreaterThan(SIZE / 3);
+
+  const sizes = new Set<number>();
+  for (let kills = 0; kills < 20; ) {
+    const child = start(['batch', ...files, '-o', out, '--resume', '-j', '2']);
+    const timer = setTimeout(() => child.kill('SIGKILL'), (0.2 + 0.6 * Math.random()) * duration);
+    const { code } = await finished(child);
+    clearTimeout(timer);
+    if (code !== null) {
+      // It came to its end before it was killed: this output is whole, the next one begins anew.
+      expect(readFileSync(out).equals(expected)).toBe(true);
+      rmSync(out);
+      continue;
+    }
+    kills++;
+    const size = statSync(out, { throwIfNoEntry: false })?.size ?? 0;
+    sizes.add(size);
+    // What a full disk or a power failure leaves: a line that is torn.
+    if (kills % 3 === 0) truncateSync(out, Math.max(0, size - Math.floor(Math.random() * 400)));
+  }
+  expect(sizes.size, 'the kills all came at the same moment').toBeGreaterThan(2);
+  await cutline(['batch', ...files, '-o', out, '--resume', '-j', '1']);
+  expect(readFileSync(out).equals(expected)).toBe(true);
+}, 120_000);
+
+test('a run that is over is not done again', async () => {
+  const folder = scratch();
+  const [file, out] = [join(folder, 'a.jsonl'), join(folder, 'out.jsonl')];
+  writeFileSync(file, jsonLines(articles(7)));
+  await cutline(['batch', file, '-o', out]);
+  const before = readFileSync(out, 'utf8');
+  const summary = join(folder, 'summary.json');
+  expect((await cutline(['batch', file, '-o', out, '--resume', '--summary', summary])).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toBe(before);
+  expect(JSON.parse(readFileSync(summary, 'utf8'))).toMatchObject({
+    records: 0,
+    claims: 0,
+    resumed_after: 3,
+  });
+});
+
+test('an output that does not belong to the inputs is not gone on with', async () => {
+  const folder = scratch();
+  const [file, other, out] = ['a.jsonl', 'b.jsonl', 'out.jsonl'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(file, jsonLines(articles(2)));
+  writeFileSync(other, jsonLines(articles(2)));
+  await cutline(['batch', file, '-o', out]);
+  const begun = readFileSync(out, 'utf8');
+
+  const wrong = await cutline(['batch', other, '-o', out, '--resume']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toMatch(/a\.jsonl#1, is not among the inputs/);
+
+  writeFileSync(out, begun.replace(/"rules":"\w+"/, '"rules":"another"'));
+  expect((await cutline(['batch', file, '-o', out, '--resume'])).stderr).toMatch(
+    /with other rules; begin anew/,
+  );
+
+  writeFileSync(out, begun);
+  appendFileSync(out, '{"mine":1}\n');
+  expect((await cutline(['batch', file, '-o', out, '--resume'])).stderr).toMatch(
+    /line 2 is no record of cutline/,
+  );
+});
