@@ -13,7 +13,6 @@ export interface PoolOptions {
   readonly timeout: number;
   /** Handed to each worker as `workerData.options`. */
   readonly options: unknown;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Chunks that are under way or done before their turn, for each worker; more would only take memory. */
@@ -40,7 +39,7 @@ export async function* runChunks(chunks: AsyncIterable<Chunk>, pool: PoolOptions
     }
   };
   try {
-    yield* inOrder(tasks(chunks, run), pool.jobs * AHEAD, pool.signal);
+    yield* inOrder(tasks(chunks, run), pool.jobs * AHEAD);
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
   }

@@ -14,7 +14,6 @@ export interface RunOptions extends WorkOptions {
   readonly eager: boolean;
   /** Finds copies among what is written; null where nobody asks. */
   readonly duplicates: Duplicates | null;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** The bundle of `thread.ts`, which lies beside that of the tool. */
@@ -29,7 +28,7 @@ export async function* outcomeLines(
   options: RunOptions,
   counts: Counts,
 ): AsyncGenerator<string[]> {
-  const { jobs, timeout, signal, all, text, everyLine, maxBytes } = options;
+  const { jobs, timeout, all, text, everyLine, maxBytes } = options;
   const chunks: AsyncIterable<Chunk> = chunked(found, options.eager);
   const work: WorkOptions = { all, text, everyLine, maxBytes };
   const done: AsyncIterable<Done> = runChunks(chunks, {
@@ -37,7 +36,6 @@ export async function* outcomeLines(
     jobs,
     timeout,
     options: work,
-    signal,
   });
   for await (const chunk of done) {
     counts.done(chunk);

@@ -131,7 +131,6 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
           everyLine: false,
           eager: false,
           duplicates,
-          signal: interrupt.signal,
         },
         counts,
       );

@@ -26,6 +26,13 @@ function inputs(folder: string): string[] {
   });
 }
 
+/** Resolves when a file has become longer, or waiting for it is given up. */
+async function growth(path: string, given: { up: boolean }): Promise<void> {
+  const size = (): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  for (const before = size(); size() <= before && !given.up; )
+    await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 test('killed twenty times at random moments, nothing is missing and nothing is there twice', async () => {
   const folder = scratch();
   const files = inputs(folder);
@@ -39,8 +46,14 @@ test('killed twenty times at random moments, nothing is missing and nothing is t
   const sizes = new Set<number>();
   for (let kills = 0; kills < 20; ) {
     const child = start(['batch', ...files, '-o', out, '--resume', '-j', '2']);
-    const timer = setTimeout(() => child.kill('SIGKILL'), (0.2 + 0.6 * Math.random()) * duration);
-    const { code } = await finished(child);
+    const given = { up: false };
+    const over = finished(child).finally(() => {
+      given.up = true;
+    });
+    // Every other kill comes while the output grows, the others at any time, also before the first record.
+    if (kills % 2 === 0) await Promise.race([over, growth(out, given)]);
+    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * (kills % 2 ? duration : 60));
+    const { code } = await over;
     clearTimeout(timer);
     if (code !== null) {
       // It came to its end before it was killed: this output is whole, the next one begins anew.
