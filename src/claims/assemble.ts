@@ -46,7 +46,7 @@ export function assemble(
       });
   }
   absorbVague(claims);
-  absorbShares(claims, isPast);
+  absorbShares(doc, claims, isPast);
   const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
   for (const { cut, employer, loose } of [
     ...events.filter((e) => !e.loose),
@@ -203,37 +203,32 @@ function absorbVague(claims: DraftClaim[]): void {
 }
 
 /** A share told apart from its number ("the cuts will shrink the work force by 15 percent") goes to the count it means. */
-function absorbShares(claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
+function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
   for (let i = claims.length - 1; i >= 0; i--) {
     const share = claims[i] as DraftClaim;
     if (share.quantity || !share.percent) continue;
-    const at = (share.cuts[0] as CutMention).sentence;
+    const first = share.cuts[0] as CutMention;
     const past = share.cuts.every(isPast);
-    const count = claims.find(
+    const counts = claims.filter(
       (c) =>
-        c !== share &&
         c.employer.key === share.employer.key &&
-        c.quantity &&
-        !c.percent &&
-        (!c.quantity.vague ||
-          claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1) &&
-        c.cuts.some(
-          (m) =>
-            m.quantity !== null &&
-            isPast(m) === past &&
-            (Math.abs(m.sentence - at) <= 4 || isOnly(claims, c)),
-        ),
+        c.quantity !== null &&
+        c.percent === null &&
+        c.cuts.some((m) => m.quantity !== null && isPast(m) === past),
     );
-    if (!count) continue;
+    const near = counts.find((c) =>
+      c.cuts.some((m) => m.quantity && Math.abs(m.sentence - first.sentence) <= 4),
+    );
+    // "The cuts represent 15 percent of staff" is said of the largest.
+    const definite = /^(?:the|these|those)$/.test(doc.word[first.trigger[0] - 1] ?? '');
+    const largest = [...counts].sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0];
+    const count = definite ? largest : (near ?? (counts.length === 1 ? largest : undefined));
+    if (!count || (count.quantity?.vague && counts.length > 1)) continue;
     count.cuts.push(...share.cuts);
     count.percent = share.percent;
     claims.splice(i, 1);
   }
 }
-
-/** True if the claim is its employer's only one with a number. */
-const isOnly = (claims: readonly DraftClaim[], c: DraftClaim): boolean =>
-  claims.filter((x) => x.employer.key === c.employer.key && x.quantity).length === 1;
 
 /** Two cuts told in one sentence are two cuts. */
 const isHistory = (a: DraftClaim, b: DraftClaim): boolean =>

@@ -125,12 +125,18 @@ function isApposition(doc: Document, m: CutMention, p: Percent): boolean {
   );
 }
 
+/** True if the words after a share are of staff: "of its work force", "half its staff". */
 function ofStaff(doc: Document, from: number): boolean {
-  if (doc.word[from] !== 'of' && doc.word[from] !== 'in') return false;
+  const opens = doc.word[from] as string;
+  if (!/^(?:of|in|its|their|the|his|her)$/.test(opens ?? '')) return false;
   for (let i = from + 1; i < Math.min(doc.size, from + 11); i++) {
-    if (is(doc, i, STAFF)) return true;
     if (
-      /^(?:company|firm|group|total|business|bank|organization|organisation|staff)$/.test(
+      is(doc, i, STAFF) ||
+      doc.phrases.get(i)?.some((p) => ((p.low & STAFF.low) | (p.high & STAFF.high)) !== 0)
+    )
+      return true;
+    if (
+      /^(?:company|firm|group|total|business|bank|organization|organisation|staff|team)$/.test(
         doc.word[i] as string,
       )
     )

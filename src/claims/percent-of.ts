@@ -16,7 +16,7 @@ export function percentOf(doc: Document, p: Percent | null): 'workforce' | 'unit
   let from = p.to + 1;
   let to = from;
   if (after === 'of' || after === 'in') {
-    while (to < doc.size && to < from + 12 && !is(doc, to, STAFF) && !/^[.;]$/.test(doc.word[to] as string))
+    while (to < doc.size && to < from + 12 && !isStaff(doc, to) && !/^[.;]$/.test(doc.word[to] as string))
       to++;
   } else {
     to = p.from;
@@ -40,3 +40,7 @@ export function percentOf(doc: Document, p: Percent | null): 'workforce' | 'unit
     ? 'unit'
     : 'workforce';
 }
+
+const isStaff = (doc: Document, i: number): boolean =>
+  is(doc, i, STAFF) ||
+  doc.phrases.get(i)?.some((p) => ((p.low & STAFF.low) | (p.high & STAFF.high)) !== 0) === true;
