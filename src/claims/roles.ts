@@ -1,4 +1,4 @@
-import { isGenericPeople } from '../lexicon/occupations.ts';
+import { isGenericPeople, singular } from '../lexicon/occupations.ts';
 import type { PhraseRule } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import type { CutMention } from '../types.ts';
@@ -14,7 +14,7 @@ export function rolesOf(
   const found = phrasesOf(doc, claims, rules, ([from, to]) => {
     const words = doc.word.slice(from, to);
     const telling = words.filter((w) => !isGenericPeople(w));
-    return (telling.length > 0 ? telling : words).join(' ');
+    return (telling.length > 0 ? telling : words).map(singular).join(' ');
   });
   // "agents" beside "station agents" says nothing of its own.
   const all = found.flat().map((m) => doc.word.slice(...m.range).join(' '));

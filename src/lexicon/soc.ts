@@ -24,7 +24,7 @@ export const MAJOR_GROUPS: readonly MajorGroup[] = [
     occupations:
       'managers, middle managers, senior managers, line managers, executives, directors, managing directors, mds, vice presidents, vps, svps, presidents, principals, superintendents, administrators, supervisors, foremen, chiefs, deans, bosses, team leaders, team leads, postmasters, headteachers, bureaucrats, civil servants, senior officials, officers',
     functions:
-      'management, middle management, senior management, upper management, leadership, senior leadership, executive, managerial, supervisory, product management, program management',
+      'management, middle management, middle-management, top management, project leadership, senior management, upper management, leadership, senior leadership, executive, managerial, supervisory, product management, program management',
   },
   {
     code: '13-0000',
@@ -86,7 +86,7 @@ export const MAJOR_GROUPS: readonly MajorGroup[] = [
     occupations:
       'journalists, reporters, editors, copy editors, subeditors, sub-editors, writers, copywriters, columnists, correspondents, critics, photographers, photojournalists, cartoonists, anchors, presenters, broadcasters, newsreaders, producers, designers, graphic designers, fashion designers, level designers, artists, concept artists, animators, illustrators, actors, performers, dancers, singers, musicians, composers, models, translators, interpreters, camera operators, cameramen, videographers, content creators, creators, film-makers, filmmakers, coaches, scouts, umpires, referees, spokespeople, publicists, stagehands, djs, narrative designers',
     functions:
-      'newsroom, newsrooms, news, editorial, journalism, newsgathering, print, design, product design, art, arts, creative, content, audio, sound, video, film, animation, narrative, photography, graphics, communications, corporate communications, public relations, pr, media relations, broadcasting, programming, production and editorial, on-air talent, on-air, media, sports, features, investigations, photo',
+      'newsroom, newsrooms, news, current affairs, news and current affairs, editorial, journalism, newsgathering, print, design, product design, art, arts, creative, content, audio, sound, video, film, animation, narrative, photography, graphics, communications, corporate communications, public relations, pr, media relations, broadcasting, programming, production and editorial, on-air talent, on-air, media, sports, features, investigations, photo',
   },
   {
     code: '29-0000',

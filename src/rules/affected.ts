@@ -12,11 +12,11 @@ import type { TokenRange } from '../types.ts';
 const HIT =
   '(affect|affects|affected|affecting|hit|hits|impact|impacts|impacted|impacting|target|targets|targeted|targeting|include|includes|included|including|span|spans|spanned|involve|involves|involved|cover|covers|covered)';
 const FALL =
-  '(fall|falls|fell|focus|focuses|focused|centered|centred|concentrated|concentrate|come|comes|came|coming|be|are|were|is|made|occur|occurred|spread|happen|happened|place|felt|implemented|carried out)';
+  '(fall|falls|fell|focus|focuses|focused|centered|centred|concentrated|concentrate|come|comes|came|coming|be|are|were|is|made|occur|occurred|spread|happen|happened|place|felt|implemented|carried out|split|divided|shared)';
 /** "will be made mainly", "are deepest", "appear concentrated". */
 const DEGREE =
-  '(ADV|concentrated|spread|felt|made|out|principally|particularly|hardest|mainly|mostly|primarily|largely|most heavily|disproportionately|deepest|heaviest|greatest|worst|highest|steepest|most severe|located|based){0,3}';
-const LEAD = 'lead:(in|on|at|from|across|among|amongst|within|throughout)';
+  '(ADV|concentrated|spread|felt|made|out|principally|particularly|hardest|mainly|mostly|primarily|largely|most heavily|disproportionately|deepest|heaviest|greatest|worst|highest|steepest|most severe|located|based|split|divided|shared|evenly|equally){0,3}';
+const LEAD = 'lead:(in|on|at|from|across|between|among|amongst|within|throughout)';
 const INSERTED = '(, (WORD){1,10} ,)?';
 
 const CUTS_HIT = pattern(`(LAYOFF|CUTS|redundancies|changes) ((!CUTS){0,7} | ${INSERTED}) verb:${HIT}`);
@@ -79,7 +79,11 @@ export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
       (is(doc, at, ADV) || /^(?:in|at|from|on|as|those|of|employees|workers)$/.test(doc.word[at] as string))
     )
       at++;
-    return { by: 'in', items: readList(doc, at, s.to).items };
+    const { items, to } = readList(doc, at, s.to);
+    // "range from recruiters to software engineers"
+    const until =
+      doc.word[m.to - 1] === 'from' && doc.word[to] === 'to' ? readList(doc, to + 1, s.to).items : [];
+    return { by: 'in', items: [...items, ...until] };
   });
   for (const m of AFFECTED_MOSTLY.match(doc, s))
     found.push(...attachments(doc, s, (m.captures.end as TokenRange)[0]));
@@ -87,14 +91,15 @@ export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
 }
 
 const GROUP_IN = pattern(
-  '(JOB|PERSON|STAFF|teams|departments) (in|at|from|across|within|on) list:(WORD|,){1,16} (was|were|are|have been|has been|had been|will be|would be|could be|being|to be) (ADV){0,2} (affected|impacted|cut|eliminated|laid off|let go|hit|told|notified|informed|axed|lost|targeted|scrapped|dismissed|made redundant|at risk|given notice|shed)',
+  '(JOB|PERSON|STAFF|teams|departments) (in|at|from|across|within|on) list:(WORD|,){1,16} (was|were|are|have been|has been|had been|will be|would be|could be|being|to be) (ADV){0,2} (affected|impacted|cut|eliminated|laid off|let go|hit|told|notified|informed|axed|lost|targeted|scrapped|dismissed|made redundant|at risk|given notice|shed|put on|placed on|sent home|idled)',
 );
 
 /** "Positions in A, B and C were also affected", "staff in A were told". */
 export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
-  return GROUP_IN.match(doc, s).map((m) => {
-    const list = m.captures.list as TokenRange;
-    return { by: 'in', items: readList(doc, list[0], list[1]).items };
+  return GROUP_IN.match(doc, s).flatMap((m) => {
+    const [from, end] = m.captures.list as TokenRange;
+    const { items, to } = readList(doc, from, end);
+    return [{ by: 'in', items }, ...attachments(doc, { ...s, to: end }, to)];
   });
 }
 
@@ -121,4 +126,25 @@ function listBefore(doc: Document, s: Sentence, end: number): readonly TokenRang
     if (items.length > 0 && (to === end || (to === end - 1 && doc.word[to] === ','))) return items;
   }
   return [];
+}
+
+const OF_THEM = pattern(
+  '(QTY (of (the|these|those)? (JOB|PERSON|them|LAYOFF)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across) ',
+);
+
+/** "One-third of them worked in A", "200 are in A and 150 in B". */
+export function shareThere(doc: Document, s: Sentence): Attachment[] {
+  const found: Attachment[] = [];
+  for (const m of OF_THEM.match(doc, s)) {
+    let at = m.to;
+    for (;;) {
+      const { items, to } = readList(doc, at, s.to);
+      if (items.length > 0) found.push({ by: 'in', items });
+      // "200 are in Leeds and 150 in Hull"
+      const number = doc.quantities.get(/^(?:and|,)$/.test(doc.word[to] ?? '') ? to + 1 : to);
+      if (items.length === 0 || !number || !/^(?:in|at)$/.test(doc.word[number.to] ?? '')) break;
+      at = number.to + 1;
+    }
+  }
+  return found;
 }

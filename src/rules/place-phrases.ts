@@ -69,7 +69,7 @@ export function isRegion(doc: Document, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const word = doc.word[from] as string;
   return STATE_ABBREVIATIONS.has(word)
-    ? doc.shape[from] === SHAPE.capital || word.includes('.')
+    ? capital(doc, from) || word.includes('.')
     : doc.shape[from] === SHAPE.upper && STATE_CODES.has(word);
 }
 

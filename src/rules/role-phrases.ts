@@ -28,7 +28,7 @@ const ADJECTIVE = bits('ADJ', 'ADV');
 /** Adjectives that say nothing of the kind of work. */
 const EMPTY = new Set(
   (
-    'main entire whole total global worldwide international national nationwide local overseas domestic core key various several other related remaining underperforming current former existing so-called own new old combined large larger largest small smaller big bigger biggest major minor ' +
+    'main entire whole overall total global worldwide international national nationwide local overseas domestic core key various several other related remaining underperforming current former existing so-called own new old combined large larger largest small smaller big bigger biggest major minor ' +
     'troubled struggling ailing loss-making unprofitable profitable money-losing northern southern eastern western central north south east west upstate full-time full permanent regular affected impacted additional extra further duplicate redundant overlapping separate different many most all some more multiple numerous certain unspecified respective three four five six seven two one famed famous giant once-dominant flagship sprawling massive ' +
     'vacant open unfilled planned lucrative non-core noncore underutilized longtime long-time veteran hundreds dozens thousands active existing american-based'
   ).split(' '),
@@ -215,7 +215,12 @@ export function rolesIn(
   items: readonly TokenRange[],
   options: RoleOptions = {},
 ): TokenRange[] {
-  const roles = items.map(([from, to]) => roleIn(doc, from, to, options));
+  // "hourly and salaried workers": the last word belongs to all of them.
+  const lastItem = items.at(-1);
+  const shared = lastItem !== undefined && isGenericPeople(doc.word[lastItem[1] - 1] as string);
+  const roles = items.map(([from, to]) =>
+    roleIn(doc, from, to, shared ? { ...options, beforePeople: true } : options),
+  );
   const known = roles.filter((r) => r !== null).length;
   const last = roles.findLastIndex((r) => r !== null);
   const found: TokenRange[] = [];

@@ -102,6 +102,7 @@ function knownTerm(doc: Document, i: number, end: number): number {
   return i;
 }
 
+const PREPOSITION = bits('PREP');
 const QUOTE = /^["“”‘]$/;
 
 /** Nouns that only say "a part": the phrase after their "of" names it. */
@@ -120,6 +121,9 @@ export function readList(doc: Document, from: number, end: number): { items: Tok
   let to = from;
   while (items.length < MAX_ITEMS) {
     const start = i;
+    // "in Leeds and 150 in Hull": the number begins another phrase.
+    const number = items.length > 0 ? doc.quantities.get(i) : undefined;
+    if (number && is(doc, number.to, PREPOSITION)) break;
     while (i < end && i - start < MAX_PHRASE) {
       const term = knownTerm(doc, i, end);
       if (term > i) i = term;
@@ -180,12 +184,15 @@ const leads = (doc: Document, i: number): boolean => {
 function mostlyAt(doc: Document, i: number): number {
   let at = doc.word[i] === 'with' ? i + 1 : i;
   if (at > i && doc.word[at] === 'the') at++;
+  // "with the rest in California"
+  if (at > i + 1 && /^(?:rest|remainder|others|balance)$/.test(doc.word[at] ?? '')) return at + 1;
   return MOSTLY.test(doc.word[at] ?? '') ? at + 1 : i;
 }
 
 /** End of "including", "such as", "namely" at token i, else i. */
 function isIncluding(doc: Document, i: number): number {
   const w = doc.word[i];
+  if (w === 'among' && doc.word[i + 1] === 'them') return i + 2;
   if (w === 'including' || w === 'namely' || w === 'affecting' || w === 'notably') return i + 1;
   return w === 'such' && doc.word[i + 1] === 'as' ? i + 2 : i;
 }
@@ -214,6 +221,11 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
   }
   // "at risk" is no place.
   if (w === 'at' && /^(?:risk|least|most|once|all)$/.test(doc.word[i + 1] ?? '')) return { to: i + 2 };
+  const including = isIncluding(doc, i);
+  if (including > i)
+    return LEADS.has(doc.word[including] ?? '')
+      ? { to: including }
+      : listLink(doc, s, 'including', including);
   if (LEADS.has(w) || (first && FIRST_LEADS.has(w))) {
     const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
     return listLink(doc, s, mostly ? 'mostly' : w, start);
@@ -224,11 +236,6 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
     if (/^(?:of|the|them)$/.test(doc.word[next] ?? '')) while (MOST_OF.test(doc.word[next] ?? '')) next++;
     return LEADS.has(doc.word[next] ?? '') ? { to: next, mostly: true } : listLink(doc, s, 'mostly', next);
   }
-  const including = isIncluding(doc, i);
-  if (including > i)
-    return LEADS.has(doc.word[including] ?? '')
-      ? { to: including }
-      : listLink(doc, s, 'including', including);
   return null;
 }
 
@@ -237,6 +244,9 @@ function listLink(doc: Document, s: Sentence, by: string, from: number): Link | 
   return items.length > 0 ? { to, attachment: { by, items } } : null;
 }
 
+/** Longest remark in brackets that a chain goes over, in tokens. */
+const MAX_BRACKET = 14;
+
 /** Words that a chain goes over: times, adverbs, the punctuation before another link. */
 function skipAt(doc: Document, s: Sentence, i: number): Link | null {
   const w = doc.word[i] as string;
@@ -244,6 +254,15 @@ function skipAt(doc: Document, s: Sentence, i: number): Link | null {
     const { items, to } = readList(doc, i + 1, s.to);
     const first = items[0];
     return first && hasTime(doc, first[0], to) ? { to } : null;
+  }
+  if (w === 'outside') {
+    const { items, to } = readList(doc, i + 1, s.to);
+    return items.length > 0 ? { to } : null;
+  }
+  if (w === '(' && !leads(doc, i + 1)) {
+    for (let at = i + 1; at < Math.min(s.to, i + MAX_BRACKET); at++)
+      if (doc.word[at] === ')') return { to: at + 1 };
+    return null;
   }
   if (BREAKS.test(w) || CONJUNCTION.test(w)) {
     const next = CONJUNCTION.test(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
@@ -267,6 +286,9 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
   // "jobs lost in its mills", "40 roles that will be cut at the office"
   const passive = mention.noun ? afterPassive(doc, s, mention.noun[1]) : null;
   if (passive !== null) starts.add(passive);
+  // "60 engineers and product managers at its office"
+  const others = mention.noun ? afterOthers(doc, s, mention.noun[1]) : null;
+  if (others !== null) starts.add(others);
   const found = new Map<number, Attachment>();
   for (const start of starts) {
     if (start < s.from || start > s.to) continue;
@@ -275,7 +297,36 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
       if (!found.has(at)) found.set(at, a);
     }
   }
+  const end = Math.max(
+    mention.range[1],
+    ...[...found.values()].map((a) => (a.items.at(-1) as TokenRange)[1]),
+  );
+  for (const a of mostlyLater(doc, s, end)) {
+    const at = (a.items[0] as TokenRange)[0];
+    if (!found.has(at)) found.set(at, a);
+  }
   return [...found.values()];
+}
+
+/** "cut 300 jobs as part of a plan to save money, mostly in its retail arm": a remark at the end of the sentence. */
+function mostlyLater(doc: Document, s: Sentence, from: number): Attachment[] {
+  for (let i = from; i < s.to - 1; i++)
+    if (BREAKS.test(doc.word[i] as string) && REMARK.test(doc.word[i + 1] as string)) {
+      const found = attachments(doc, s, i + 1);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+const REMARK = /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly)$/;
+const PEOPLE = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION');
+
+/** The token after "and product managers" at token i; null where no other people or jobs are named there. */
+function afterOthers(doc: Document, s: Sentence, i: number): number | null {
+  const w = doc.word[i] ?? '';
+  if (!CONJUNCTION.test(w) && w !== ',') return null;
+  const { items, to } = readList(doc, CONJUNCTION.test(doc.word[i + 1] ?? '') ? i + 2 : i + 1, s.to);
+  return items.length > 0 && is(doc, to - 1, PEOPLE) ? to : null;
 }
 
 const CUT_PARTICIPLE = bits('CUT_PAST', 'GO');

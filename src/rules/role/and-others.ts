@@ -1,9 +1,19 @@
 import { bits } from '../../lexicon/classes.ts';
+import { roleVocabulary } from '../../lexicon/occupations.ts';
 import { definePhraseRule, readList } from '../../text/attached.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const PEOPLE = bits('OCCUPATION', 'PERSON', 'JOB', 'STAFF');
+
+/** True if the phrase ends in a word for people or jobs. */
+function namesPeople(doc: Document, from: number, to: number): boolean {
+  if (is(doc, to - 1, PEOPLE)) return true;
+  for (let k = from; k < to; k++)
+    if (roleVocabulary().get(doc.word.slice(k, to).join(' ')) === 'occupation') return true;
+  return false;
+}
 
 export default definePhraseRule({
   id: 'role/and-others',
@@ -18,11 +28,12 @@ export default definePhraseRule({
     const own = items.findIndex(([a]) => doc.quantities.has(a) || doc.percents.has(a));
     return rolesIn(
       doc,
-      items.slice(0, own < 0 ? undefined : own).filter(([, to]) => is(doc, to - 1, PEOPLE)),
+      items.slice(0, own < 0 ? undefined : own).filter(([from, to]) => namesPeople(doc, from, to)),
     );
   },
   finds: [
     'They will cut 60 directors and [managing directors].',
+    'The bank cut 20 managers and [vice presidents].',
     'The state laid off 2,500 seasonal employees and [interns].',
   ],
   ignores: [

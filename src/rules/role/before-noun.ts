@@ -1,11 +1,16 @@
+import { bits } from '../../lexicon/classes.ts';
 import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
+import { is } from '../../text/document.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
+const LAYOFF = bits('LAYOFF', 'CUTS', 'FURLOUGH');
 /** True at "part-time" of "full- and part-time": that is everybody. */
 const isEither = (doc: Document, i: number): boolean =>
-  doc.word[i] === 'part-time' && doc.word.slice(Math.max(0, i - 4), i).some((w) => /^full/.test(w));
+  (doc.word[i] === 'part-time' && doc.word.slice(Math.max(0, i - 4), i).some((w) => /^full/.test(w))) ||
+  // "temporary lay-offs" are no lay-offs of temporary workers.
+  (/^(?:temporary|seasonal)$/.test(doc.word[i] as string) && is(doc, i + 1, LAYOFF));
 
 export default definePhraseRule({
   id: 'role/before-noun',
@@ -27,5 +32,6 @@ export default definePhraseRule({
     ['Acme will cut 300 full-time jobs.', 'says nothing of the work'],
     ['Acme will cut 300 additional global jobs.', 'no kind of work'],
     ['Acme will cut 8,000 French jobs.', 'a place'],
+    ['Acme plans temporary layoffs.', 'says how long, not who'],
   ],
 });

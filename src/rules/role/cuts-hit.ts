@@ -10,6 +10,7 @@ export default definePhraseRule({
     cutsFall(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
   finds: [
     'The job cuts would affect [branch staff], [middle managers] and [head office workers].',
+    'The cuts will hit [hourly] and [salaried] workers.',
     'The layoffs will hit [engineers] hardest.',
     'The cuts will be made mainly in [investment banking].',
     'About 480 of the losses would be among [furnace], [coke-oven] and [sinter-plant crews].',

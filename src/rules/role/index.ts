@@ -5,7 +5,9 @@ import beforeNoun from './before-noun.ts';
 import cutsHit from './cuts-hit.ts';
 import inPart from './in-part.ts';
 import mostly from './mostly.ts';
+import partLoses from './part-loses.ts';
 import shareOf from './share-of.ts';
+import shareThere from './share-there.ts';
 import shrunkPart from './shrunk-part.ts';
 import thoseIn from './those-in.ts';
 import worstHit from './worst-hit.ts';
@@ -21,5 +23,7 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   affectedInclude,
   thoseIn,
   shrunkPart,
+  shareThere,
+  partLoses,
   worstHit,
 ];

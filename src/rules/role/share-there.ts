@@ -1,0 +1,12 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { shareThere } from '../affected.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+export default definePhraseRule({
+  id: 'role/share-there',
+  says: 'A share of those who go works in a function: "about 30 of the jobs are in the newsroom".',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => shareThere(doc, sentence).flatMap((a) => rolesIn(doc, a.items)),
+  finds: ['About 30 of the jobs are in the [newsroom].', 'Half of them worked in [finance].'],
+  ignores: [['Half of them worked in Leeds.', 'a place']],
+});
