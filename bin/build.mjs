@@ -2,10 +2,11 @@
 // at once stays behind a dynamic import: it is in the bundle, but does not run until then.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { loadSource } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -22,7 +23,27 @@ for (const folder of ['text', 'lexicon', 'rules', 'entities', 'claims']) {
   }
 }
 
+/**
+ * Modules named *.data.ts export functions that work out plain data, which takes long. What they come to is
+ * written beside the bundle as JSON, and the function in the bundle reads that.
+ */
+const workedOut = {
+  name: 'worked-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
+      const functions = Object.entries(await loadSource(path)).map(([name, workOut]) => {
+        const file = `${name}.json`;
+        writeFileSync(join(root, 'dist', file), JSON.stringify(workOut()));
+        return `export const ${name} = () => JSON.parse(readFileSync(join(__filename, '../${file}'), 'utf8'));`;
+      });
+      const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
+      return { contents: imports + functions.join('\n') };
+    });
+  },
+};
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist'));
 await build({
   absWorkingDir: root,
   // Worker threads have a bundle of their own, as they load all of the core and nothing of the command line.
@@ -30,6 +51,7 @@ await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
+  plugins: [workedOut],
   format: 'cjs',
   platform: 'node',
   target: 'node20',

@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { LEXICON } from '../lexicon/index.ts';
+import { theLexicon } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -400,7 +400,7 @@ function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
 
 /** "Teacher" where the lexicon has "teachers". */
 function isSingularOfNoun(word: string): boolean {
-  const plural = LEXICON.get(`${word}s`);
+  const plural = theLexicon().get(`${word}s`);
   return plural !== undefined && ((plural.low & NOUN.low) | (plural.high & NOUN.high)) !== 0;
 }
 

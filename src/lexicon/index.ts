@@ -1,11 +1,4 @@
-import type { Entry } from './classes.ts';
-import { bits } from './classes.ts';
-import { CUTTING } from './cutting.ts';
-import { GRAMMAR } from './grammar.ts';
-import { NAMES } from './names.ts';
-import { OCCUPATIONS } from './occupations.ts';
-import { PLACES } from './places.ts';
-import { QUANTITY } from './quantity.ts';
+import { entries } from './entries.data.ts';
 
 /** What the lexicon says of a word: its classes, and the phrases that begin with it, longest first. */
 export interface Lexeme {
@@ -14,36 +7,10 @@ export interface Lexeme {
   phrases: { readonly words: readonly string[]; low: number; high: number }[];
 }
 
-const all: readonly Entry[] = [...CUTTING, ...GRAMMAR, ...NAMES, ...QUANTITY, ...OCCUPATIONS, ...PLACES];
+let lexicon: ReadonlyMap<string, Lexeme> | undefined;
 
-/** The lexicon: lower-case word to what is known of it. */
-export const LEXICON: ReadonlyMap<string, Lexeme> = build(all);
-
-function build(entries: readonly Entry[]): Map<string, Lexeme> {
-  const lexicon = new Map<string, Lexeme>();
-  for (const entry of entries) {
-    const { low, high } = bits(...entry.classes);
-    for (const item of entry.words.split(',')) {
-      const plain = item.trim();
-      // The tokenizer splits genitives off. Most entries are one word; the rest of the work is for phrases.
-      const words = /[\s']/.test(plain) ? plain.replace(/(\w)('s)\b/g, '$1 $2').split(/\s+/) : [plain];
-      const first = words[0] as string;
-      const lexeme = lexicon.get(first) ?? { low: 0, high: 0, phrases: [] };
-      lexicon.set(first, lexeme);
-      if (words.length === 1) {
-        lexeme.low |= low;
-        lexeme.high |= high;
-      } else {
-        const same = lexeme.phrases.find(
-          (p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]),
-        );
-        if (same) {
-          same.low |= low;
-          same.high |= high;
-        } else lexeme.phrases.push({ words, low, high });
-      }
-    }
-  }
-  for (const lexeme of lexicon.values()) lexeme.phrases.sort((a, b) => b.words.length - a.words.length);
+/** The lexicon: lower-case word to what is known of it. Read when the first text is: most texts end at the gate. */
+export function theLexicon(): ReadonlyMap<string, Lexeme> {
+  lexicon ??= new Map(entries());
   return lexicon;
 }

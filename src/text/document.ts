@@ -1,5 +1,5 @@
 import { bit } from '../lexicon/classes.ts';
-import { LEXICON } from '../lexicon/index.ts';
+import { theLexicon } from '../lexicon/index.ts';
 import type { Percent, Quantity } from '../types.ts';
 import { findPercents, findQuantities } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,6 +32,7 @@ const NUMBER = bit('NUMBER');
 /** Reads a text. `titleEnd` is the UTF-16 offset after the title, 0 where there is none. */
 export function readDocument(text: string, titleEnd = 0): Document {
   const tokens = tokenize(text);
+  const lexicon = theLexicon();
   const low = new Int32Array(tokens.size);
   const high = new Int32Array(tokens.size);
   const phrases = new Map<number, Phrase[]>();
@@ -41,7 +42,7 @@ export function readDocument(text: string, titleEnd = 0): Document {
       high[i]! |= NUMBER.high;
       continue;
     }
-    const lexeme = LEXICON.get(tokens.word[i] as string);
+    const lexeme = lexicon.get(tokens.word[i] as string);
     if (!lexeme) continue;
     low[i]! |= lexeme.low;
     high[i]! |= lexeme.high;
