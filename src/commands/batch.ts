@@ -134,7 +134,7 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
         },
         counts,
       );
-      for await (const lines of interrupt.until(written)) await sink.write(lines);
+      await sink.take(interrupt.until(written));
     } catch (error) {
       progress.stop();
       sink.discard();

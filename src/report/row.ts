@@ -61,6 +61,11 @@ export const rowSchema = z.object({
     .describe('Offset of the first sentence in the article text, in code points.'),
   evidence_end: z.int().min(0).describe('Offset after the first sentence, in code points.'),
   rules: several('The rules that found it (`cutline rules ID`), in the order of evidence'),
+  duplicate_of: outcomeSchema.shape.duplicate_of
+    .unwrap()
+    .describe(
+      'Of `cutline batch`: the id of the article that this one is a copy of; leave such rows out of sums.',
+    ),
   cutline: outcomeSchema.shape.versions.shape.cutline.describe('Version of cutline.'),
 });
 
@@ -74,7 +79,7 @@ export const claimRows = (outcome: Outcome): ClaimRow[] => outcome.claims.map((c
 
 const join = (values: readonly (string | null)[]): string => values.map((v) => v ?? '').join(SEPARATOR);
 
-function claimRow({ id, article, versions }: Outcome, c: Claim): ClaimRow {
+function claimRow({ id, article, versions, duplicate_of }: Outcome, c: Claim): ClaimRow {
   return {
     id,
     source: article.source,
@@ -117,6 +122,7 @@ function claimRow({ id, article, versions }: Outcome, c: Claim): ClaimRow {
     evidence_start: c.evidence[0]!.start,
     evidence_end: c.evidence[0]!.end,
     rules: join(c.evidence.map((e) => e.rule)),
+    duplicate_of: duplicate_of ?? null,
     cutline: versions.cutline,
   };
 }

@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cutline, records, scratch } from '../cli/run.ts';
+import { articles, jsonLines } from './archives.ts';
+
+const duckdb = await import('@duckdb/node-api').catch(() => null);
+
+/** What DuckDB answers, as JSON values. */
+async function ask(database: string, sql: string): Promise<unknown[]> {
+  const instance = await duckdb!.DuckDBInstance.create(database);
+  const connection = await instance.connect();
+  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+const STORY = {
+  ...articles(1)[0]!,
+  id: 'round',
+  published: '2025-10-28',
+  text: 'Acme Corp said it will cut 900 jobs because of weak demand, including 300 engineers in Leeds. In 2021 it cut 250 jobs.',
+};
+const INPUT = `${jsonLines([STORY, { ...STORY, id: 'copy', title: 'Again' }, ...articles(6)])}broken\n`;
+
+test('CSV has a row a claim, and names the copies', async () => {
+  const out = join(scratch(), 'claims.csv');
+  expect((await cutline(['batch', '-o', out], INPUT)).code).toBe(0);
+  const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^id,source,.*,duplicate_of,cutline$/);
+  expect(lines.filter((line) => line.startsWith('copy,')).every((line) => /,round,[^,]+$/.test(line))).toBe(
+    true,
+  );
+  const { stdout } = await cutline(['batch'], INPUT);
+  expect(lines).toHaveLength(1 + records(stdout).flatMap((r) => r.claims as unknown[]).length);
+});
+
+describe.skipIf(duckdb === null)('tables of DuckDB (skipped where the optional package is absent)', () => {
+  test('a database that can be added up at once', async () => {
+    const folder = scratch();
+    const out = join(folder, 'news.duckdb');
+    expect((await cutline(['batch', '-o', out], INPUT)).stderr).toMatch(/records in/);
+    const { stdout } = await cutline(['batch'], INPUT);
+    const written = records(stdout) as unknown as {
+      claims: { count: { value: number } | null; roles: unknown[]; rationale: unknown[] }[];
+    }[];
+    const claims = written.flatMap((r) => r.claims);
+    expect(
+      await ask(
+        out,
+        'SELECT count(*)::INT AS n, count(count)::INT AS counts, sum(count)::INT AS jobs FROM claims',
+      ),
+    ).toEqual([
+      {
+        n: claims.length,
+        counts: claims.filter((c) => c.count?.value != null).length,
+        jobs: claims.reduce((sum, c) => sum + (c.count?.value ?? 0), 0),
+      },
+    ]);
+    expect(
+      await ask(
+        out,
+        "SELECT company, sum(count)::INT AS jobs FROM claims WHERE counted AND company LIKE 'Acme%' GROUP BY company",
+      ),
+    ).toEqual([{ company: 'Acme', jobs: 900 }]);
+    for (const [table, rows] of [
+      ['roles', claims.flatMap((c) => c.roles)],
+      ['rationale', claims.flatMap((c) => c.rationale)],
+    ] as const) {
+      expect(
+        await ask(out, `SELECT count(*)::INT AS n FROM ${table} JOIN claims USING (article_key, claim_id)`),
+      ).toEqual([{ n: rows.length }]);
+    }
+    expect(await ask(out, 'SELECT code, source FROM problems')).toEqual([
+      { code: 'bad_record', source: '-#9' },
+    ]);
+    expect(await ask(out, "SELECT duplicate_of FROM articles WHERE id = 'copy'")).toEqual([
+      { duplicate_of: 'round' },
+    ]);
+  });
+
+  test('a folder of Parquet, and Parquet as input', async () => {
+    const folder = scratch();
+    const [out, input, lines] = ['out.parquet', 'in.parquet', 'in.jsonl'].map((n) => join(folder, n)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(lines, jsonLines(articles(5)));
+    await ask(':memory:', `COPY (SELECT * FROM read_json('${lines}')) TO '${input}' (FORMAT parquet)`);
+    const { code } = await cutline(['batch', input, '-o', out]);
+    expect(code).toBe(0);
+    const claims = await ask(
+      ':memory:',
+      `SELECT id, count::INT AS count, source FROM '${out}/claims.parquet' JOIN '${out}/articles.parquet' USING (article_key) ORDER BY article_key`,
+    );
+    expect(claims).toEqual([
+      { id: 'a0', count: 100, source: `${input}#1` },
+      { id: 'a3', count: 103, source: `${input}#4` },
+    ]);
+  });
+});
