@@ -123,7 +123,7 @@ function announces(doc: Document, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 9); i--) {
     const w = doc.word[i] as string;
     if (
-      /^(?:announced|announces|announcing|unveiled|revealed|reveals|revealing|confirmed|confirms|confirming|disclosed|warned|pledged|pledge)$/.test(
+      /^(?:announced|announces|announcing|unveiled|revealed|reveals|revealing|confirmed|confirms|confirming|disclosed|warned|pledged|pledge|announcement)$/.test(
         w,
       )
     )

@@ -172,13 +172,17 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
     while (k > s.from && !doc.word[k]?.startsWith('--')) k--;
     if (k > s.from) j = k - 1;
   }
+  // "the bank, which in April said"
+  const relative = j > s.from && doc.word[j] === 'which' ? (doc.word[j - 1] === ',' ? j - 2 : j - 1) : -1;
   const joined = j > s.from && /^(?:and|but|then)$/.test(doc.word[j] as string);
   const quoted = j >= s.from && (isMark(doc, j) || (doc.word[j] === ',' && isMark(doc, j - 1) && j > s.from));
   let subject: TokenRange | null = quoted
     ? null
-    : joined
-      ? mainSubject(doc, s, j)
-      : (behindQuotation(doc, s, i) ?? subjectBefore(doc, s, j));
+    : relative >= s.from
+      ? [phraseStart(doc, s, relative), relative + 1]
+      : joined
+        ? mainSubject(doc, s, j)
+        : (behindQuotation(doc, s, i) ?? subjectBefore(doc, s, j));
   let inverted = false;
   const speakerBefore = subject && speakerFor(doc, s, subject, earlier);
   let speaker = speakerBefore;

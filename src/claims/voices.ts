@@ -132,7 +132,8 @@ function titleContext(doc: Document, from: number, to: number, low: number, high
   while (start > low && from - start < 9 && !/^[,;.:"“”()]$/.test(doc.word[start - 1] as string)) start--;
   const near = from - 3;
   for (let k = from - 1; k >= Math.max(start, near); k--)
-    if (is(doc, k, TITLE)) return phrase(doc, start, from);
+    if (is(doc, k, TITLE) || /^(?:organi[sz]er|steward|official)$/.test(doc.word[k] as string))
+      return phrase(doc, start, from);
   return null;
 }
 
@@ -226,7 +227,8 @@ export function voiceOf(doc: Document, range: TokenRange): Voiced | null {
     )
   )
     return { type: 'company', name };
-  return null;
+  // "American said": an adjective of a country that is a name.
+  return to - from < 3 && doc.shape[to - 1] === SHAPE.capital ? { type: 'company', name: null } : null;
 }
 
 /** The first run of capitalised words, as written. */
