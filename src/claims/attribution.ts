@@ -84,7 +84,7 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
     if (x.speaker.type !== 'media' && !BESIDE.test(phrase(doc, x.verb, verb))) return x.speaker;
   }
   if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
-  const by = announcedBy(doc, s.from, s.to);
+  const by = announcedBy(doc, Math.max(s.from, verb - 40), Math.min(s.to, verb + 40));
   if (by) return by;
   if (HEARSAY.test(phrase(doc, Math.max(s.from, verb - 12), Math.min(s.to, verb + 8))))
     return { type: 'media', name: null };
@@ -95,6 +95,7 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
 
 /** False for an item of a list: "Norvale: 300". */
 function hasVerb(doc: Document, from: number, to: number): boolean {
+  if (to - from > 20) return true;
   for (let i = from; i < to; i++) if (is(doc, i, VERB)) return true;
   return false;
 }

@@ -8,6 +8,8 @@ import { bodyStart } from './subjects.ts';
 import { people, type Voiced, voiceOf } from './voices.ts';
 
 const PLANS = /^(?:aims|expects|intends|hopes|estimates|anticipates)$/;
+/** Tokens of a sentence or a quotation that are looked at, so that time stays linear. */
+const REACH = 60;
 const ARTICLE: Voiced = { type: 'article', name: null };
 
 /**
@@ -44,7 +46,7 @@ export function sentenceAt(doc: Document, i: number): Sentence | undefined {
 
 /** "The bank expects the cuts to save …": what a company means to do is its own word. */
 function planned(doc: Document, s: Sentence, range: TokenRange): Voiced | null {
-  for (let i = Math.min(range[1], s.to) - 1; i > s.from; i--) {
+  for (let i = Math.min(range[1], s.to, s.from + REACH) - 1; i > s.from; i--) {
     if (!PLANS.test(doc.word[i] as string)) continue;
     if (i > range[0] && i - range[0] > 8) continue;
     const voice = voiceOf(doc, [bodyStart(doc, s), i]);
@@ -80,6 +82,17 @@ function quotedInside(doc: Document, range: TokenRange): Voiced | null {
 }
 
 function speakerOfQuotation(doc: Document, q: Quotation): Voiced | null {
+  let speaker = quoted.get(q);
+  if (speaker === undefined) {
+    speaker = findSpeaker(doc, q);
+    quoted.set(q, speaker);
+  }
+  return speaker;
+}
+
+const quoted = new WeakMap<Quotation, Voiced | null>();
+
+function findSpeaker(doc: Document, q: Quotation): Voiced | null {
   const first = sentenceAt(doc, q.from);
   const last = sentenceAt(doc, Math.min(q.to, doc.size - 1));
   if (!first || !last) return null;
@@ -127,7 +140,7 @@ function neighbours(doc: Document, q: Quotation, first: Sentence, last: Sentence
 
 /** "We have changed our organisation" in a subheading. */
 function saysWe(doc: Document, q: Quotation): boolean {
-  for (let i = q.from; i < q.to; i++)
+  for (let i = q.from; i < q.to && i < q.from + REACH; i++)
     if (/^(?:we|we've|we're|our|us)$/.test(doc.word[i] as string)) return true;
   return false;
 }

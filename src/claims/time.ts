@@ -79,9 +79,17 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
 
 /** True behind the first of three items of a list. */
 function isListed(doc: Document, sentence: number): boolean {
-  const items = doc.sentences.filter((s) => BULLET.test(doc.word[s.from] as string));
-  return items.length > 2 && (items[0]?.index ?? 0) <= sentence;
+  let first = lists.get(doc);
+  if (first === undefined) {
+    const items = doc.sentences.filter((s) => BULLET.test(doc.word[s.from] as string));
+    first = items.length > 2 ? (items[0] as { index: number }).index : Number.POSITIVE_INFINITY;
+    lists.set(doc, first);
+  }
+  return first <= sentence;
 }
+
+/** The first sentence of a text's list, or infinity. */
+const lists = new WeakMap<Document, number>();
 
 /** Done, but told as new: "has also cut 380 posts, she said", "have laid off staff this year". */
 function isNewsOfNow(

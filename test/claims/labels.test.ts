@@ -40,6 +40,13 @@ describe('status', () => {
     ['Norvale Foods will cut 300 jobs, people familiar with the matter said.', 'reported'],
     ['Norvale Foods has reportedly cut 300 jobs.', 'reported'],
     ['Norvale Foods denied that it will cut 300 jobs.', 'denied'],
+    ['Norvale Foods said there were no plans to cut 300 jobs.', 'denied'],
+    ['Unions fear that Norvale Foods will cut 300 jobs.', 'possible'],
+    ['Norvale Foods rejected a deal that would have eliminated 300 jobs.', 'possible'],
+    ['Norvale Foods was forced to lay off 300 workers.', 'completed'],
+    ['The storm led Norvale Foods to lay off 300 workers.', 'completed'],
+    ['Norvale Foods will close a mill and cut 300 jobs.', 'announced'],
+    ['Norvale Foods said in May it will cut 300 jobs.', 'announced'],
   ];
   it.each(cases)('%s', (sentence, status) => {
     expect(claim(sentence, 300).status).toBe(status);
@@ -52,7 +59,13 @@ describe('time', () => {
     ['Norvale Foods had already cut 700 jobs.', 'past'],
     ['Norvale Foods laid off 700 workers in 2023.', 'past'],
     ['The cuts come on top of 700 job losses at Norvale Foods announced in March.', 'past'],
+    ['Norvale Foods said on Monday it will cut 90 jobs in Leeds on top of 700 already announced.', 'past'],
+    ['Norvale Foods shed 700 jobs over the past two years.', 'past'],
+    ['In March, 700 jobs were lost at Norvale Foods.', 'past'],
+    ['Norvale Foods announced plans last year to cut 700 jobs.', 'past'],
     ['Norvale Foods laid off 700 workers on Monday.', 'current'],
+    ['Rival Orvis Group announced 700 job cuts last week.', 'current'],
+    ['Rival Orvis Group may cut 700 jobs.', 'current'],
     ['Norvale Foods will also cut 700 jobs in Canada.', 'current'],
   ];
   it.each(cases)('%s', (sentence, time) => {
@@ -88,6 +101,8 @@ describe('who states the cut', () => {
       'Jo Lind',
     ],
     ['Norvale Foods will cut 300 jobs.', 'article', null],
+    ['The Harbour Echo reported that Norvale Foods will cut 300 jobs.', 'media', 'Harbour Echo'],
+    ['Norvale Foods Inc (NVL.N) the big baker, said it will cut 300 jobs.', 'company', 'Norvale Foods Inc'],
   ];
   it.each(cases)('%s', (sentence, type, name) => {
     expect(claim(sentence, 300).attributed_to).toEqual({ type, name });
@@ -103,6 +118,14 @@ describe('dates', () => {
     });
     expect(claim('Norvale Foods will cut 300 jobs by the end of June.', 300).dates.effective).toBe(
       '2026-06-30',
+    );
+  });
+  it('does not date what is only reported, nor by the day of something else', () => {
+    expect(claim('Norvale Foods will cut 300 jobs, two sources said on Monday.', 300).dates.announced).toBe(
+      null,
+    );
+    expect(claim('Norvale Foods will cut 300 jobs to save $2 million by June 30.', 300).dates.effective).toBe(
+      null,
     );
   });
   it('leaves out what is only a month or a year', () => {
