@@ -35,7 +35,7 @@ test('a new rule of every family is registered, typed and passes the tests of ru
   const run = spawnSync(bin('vitest'), ['run', '--reporter=verbose'], { cwd: folder, encoding: 'utf8', env });
   expect(run.status, run.stdout + run.stderr).toBe(0);
   for (const id of ids) expect(run.stdout).toContain(id);
-}, 120_000);
+}, 300_000);
 
 test('a rule that is there is not overwritten, and a wrong name is refused', () => {
   const folder = copyOfProject();
