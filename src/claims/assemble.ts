@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { CutMention, DraftClaim, EmployerMention, Quantity } from '../types.ts';
+import { percentOf } from './percent-of.ts';
 
 /** A mention of a cut together with its employer. */
 export interface EmployedCut {
@@ -55,10 +56,12 @@ export function assemble(
     const own = claims.filter((c) => c.employer.key === employer.key);
     // An earlier round told beside the news is an action of its own.
     const round = !loose && isPast(cut) && own.length > 0 && !own.some((c) => c.cuts.some(isPast));
+    // New cuts told beside an earlier round that had a number.
+    const news = !loose && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
     const denial = isDenied(cut) && (!loose || employer.main);
     const near = denial
       ? own.find((c) => c.cuts.some(isDenied))
-      : round
+      : round || news
         ? undefined
         : nearest(
             own.filter((c) => !c.cuts.every(isDenied)),
@@ -148,7 +151,7 @@ function join(doc: Document, claim: DraftClaim, cut: CutMention): void {
     claim.quantity.value !== null &&
     q.value !== null &&
     q.value !== claim.quantity.value &&
-    q.qualifier === 'exact' &&
+    (q.qualifier === 'exact' || significant(q.value) > significant(claim.quantity.value)) &&
     !doc.sentences[cut.sentence]?.title
   ) {
     claim.quantity = q;
@@ -192,7 +195,7 @@ function absorbVague(claims: DraftClaim[]): void {
         bounds !== undefined &&
         c.quantity.value >= bounds[0] &&
         c.quantity.value <= bounds[1] &&
-        Math.abs((c.cuts[0] as CutMention).sentence - at) <= 8 &&
+        Math.abs((c.cuts[0] as CutMention).sentence - at) <= 15 &&
         !isHistory(vague, c),
     );
     if (!exact) continue;
@@ -204,9 +207,10 @@ function absorbVague(claims: DraftClaim[]): void {
 
 /** A share told apart from its number ("the cuts will shrink the work force by 15 percent") goes to the count it means. */
 function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
-  for (let i = claims.length - 1; i >= 0; i--) {
-    const share = claims[i] as DraftClaim;
-    if (share.quantity || !share.percent) continue;
+  // A share of all staff has the first claim to the count.
+  const unit = (c: DraftClaim): number => (percentOf(doc, c.percent) === 'unit' ? 1 : 0);
+  const shares = claims.filter((c) => c.percent && !c.quantity).sort((a, b) => unit(a) - unit(b));
+  for (const share of shares) {
     const first = share.cuts[0] as CutMention;
     const past = share.cuts.every(isPast);
     const counts = claims.filter(
@@ -226,7 +230,7 @@ function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMent
     if (!count || (count.quantity?.vague && counts.length > 1)) continue;
     count.cuts.push(...share.cuts);
     count.percent = share.percent;
-    claims.splice(i, 1);
+    claims.splice(claims.indexOf(share), 1);
   }
 }
 

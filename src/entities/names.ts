@@ -240,7 +240,10 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
   // "Bank of NY Mellon", "General Motors"
   if (OF_HEADS.test(word) && doc.word[i + 1] === 'of' && i + 2 < doc.size && isNameToken(doc, i + 2))
     return false;
-  if (nextIsName && (IN_NAMES.test(word) || (is(doc, i + 1, ORG_SUFFIX) && !is(doc, i, FUNCTION))))
+  if (
+    nextIsName &&
+    (IN_NAMES.test(word) || (is(doc, i + 1, ORG_WORD) && !is(doc, i, FUNCTION) && !COMMON.has(word)))
+  )
     return false;
   if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
   // "VACUUM cleaner giant Dyson": tabloids set the first word in capitals.

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'count/cut-n-jobs',
   says: 'A verb of cutting, a number, a word for jobs or staff: that many jobs go.',
   find: [
-    `trigger:${CUT} (ADV|off|back|out|as|of){0,2} ${N} ${MODS} (${JOBS}|noun:STAFF)`,
+    `trigger:${CUT} ((or|and) WORD)? (ADV|off|back|out|as|of){0,2} ${N} ${MODS} (${JOBS}|noun:STAFF)`,
     `trigger:${CUT} (DET|MOD){1,4} (and|,) ${N} ${MODS} noun:JOB`,
     `trigger:${CUT} (ADV){0,2} (DET|MOD){0,3} (JOB|PERSON|STAFF) by ${N} ${MODS} (${JOBS})?`,
     `trigger:${CUT} ${N} of (its|the|their|his|her)? n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,
@@ -20,6 +20,7 @@ export default defineRule({
     ['It plans to shed [tens of thousands] of jobs.', { vague: 'tens of thousands' }],
     ['The plan cuts [1,500] of its 36,000 workers.', { value: 1500 }],
     ['The mill reduced its workforce by [300].', { value: 300 }],
+    ['It will cut or relocate [55] employees.', { value: 55 }],
     ['The council is closing two libraries and axing [18] posts.', { value: 18 }],
     ['It will eliminate [between 5,000 and 6,000] roles.', { low: 5000, high: 6000, qualifier: 'range' }],
   ],

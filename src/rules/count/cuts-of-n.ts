@@ -8,16 +8,21 @@ export default defineRule({
   find: [
     `trigger:at (the|a) cost of ${N} ${MODS} noun:(JOB|PERSON)`,
     `trigger:(CUTS|LAYOFF) (worldwide|globally|there|nationwide)? of ${N} ${MODS} ${JOBS}`,
+    `trigger:LAYOFF n:QTY ${MODS} ${JOBS}`,
     `trigger:LAYOFF (worldwide|globally|there|nationwide)? of ${N}`,
     `trigger:(LAYOFF|CUTS) (in|to|of|at)? (DET|POSS)? MOD{0,3} (staff|workforce|headcount|jobs|employees|positions|employment) (of|by) ${N} ${MODS} (${JOBS})?`,
   ],
   accept: (m, doc) =>
+    (doc.word[m.captures.n![0] - 1] === 'of' ||
+      m.captures.n![0] !== m.captures.trigger![1] ||
+      doc.quantities.get(m.captures.n![0])?.qualifier === 'at_most') &&
     !isYear(m, doc) &&
     !/^(?:week|weeks|month|months|year|years|day|days|percent|per|companies|firms|employers)$/.test(
       doc.word[m.to] ?? '',
     ),
   finds: [
     ['The studio will close with the loss of [105] jobs.', { value: 105 }],
+    ['It began carrying out lay-offs [up to 1,000] employees.', { value: 1000, qualifier: 'at_most' }],
     ['The mine will shut at the cost of [around 190] jobs.', { value: 190 }],
     ['The district suffered layoffs of [8,791] workers.', { value: 8791 }],
     ['United announced job cuts of [20,000].', { value: 20000 }],
@@ -27,6 +32,7 @@ export default defineRule({
     ['It posted a loss of 300 million euros.', 'money'],
     ['The loss of 300 customers hurt.', 'customers are not jobs'],
     ['It was built at a cost of 300 million crowns.', 'money'],
+    ['After the layoffs 300 workers remain.', 'those who stay'],
     ['A layoff of 16 weeks followed.', 'a time'],
   ],
 });
