@@ -46,7 +46,7 @@ export function assemble(
         main: false,
       });
   }
-  absorbVague(claims);
+  absorbVague(claims, isPast);
   absorbShares(doc, claims, isPast);
   const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
   for (const { cut, employer, loose } of [
@@ -181,7 +181,7 @@ const BOUNDS: Record<string, readonly [number, number]> = {
 };
 
 /** "hundreds of jobs" in the opening is the 650 of the next paragraph. */
-function absorbVague(claims: DraftClaim[]): void {
+function absorbVague(claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
   for (let i = claims.length - 1; i >= 0; i--) {
     const vague = claims[i] as DraftClaim;
     if (!vague.quantity?.vague) continue;
@@ -196,6 +196,7 @@ function absorbVague(claims: DraftClaim[]): void {
         c.quantity.value >= bounds[0] &&
         c.quantity.value <= bounds[1] &&
         Math.abs((c.cuts[0] as CutMention).sentence - at) <= 15 &&
+        c.cuts.some((m) => isPast(m) === isPast(vague.cuts[0] as CutMention)) &&
         !isHistory(vague, c),
     );
     if (!exact) continue;

@@ -267,7 +267,8 @@ function antecedentOf(
     if (r.kind === 'group' && !/^(?:they|their)$/.test(of.head)) continue;
     if (!isCandidate(doc, r, s) || isInApposition(doc, refs, k, of.from)) continue;
     if (!isObject(doc, r, s)) return r;
-    if (r.kind === 'name' && r.entity?.kind === 'organization' && !isAside(doc, r, s)) object ??= r;
+    const named = r.entity?.kind === 'organization' || doc.word[r.from - 1] === 'by';
+    if (r.kind === 'name' && named && !isAside(doc, r, s)) object ??= r;
   }
   // "…, the company said" at the end speaks of whom the article speaks of.
   const closing =

@@ -357,7 +357,6 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     e.place += 1.5;
   // Outlets and unions.
   if (isOutlet(doc, m)) e.media += 3;
-  else if (length === 1 && is(doc, from, MEDIA) && before(1) === 'the') e.media += 1;
   for (let i = from; i < to; i++)
     if (
       /^(?:workers|machinists|teamsters|brotherhood|steelworkers|union|unions)$/.test(doc.word[i] as string)

@@ -275,6 +275,11 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     return true;
   // "Finance director", "Marketing chief"
   if (is(doc, i, ORG_WORD) && is(doc, i + 1, TITLE) && doc.shape[i + 1] === SHAPE.lower) return true;
+  if (
+    /^(?:city|county|state|school|district|town|village|acting|deputy|vice)$/.test(word) &&
+    is(doc, i + 1, TITLE)
+  )
+    return true;
   // "High-income job losses"
   if (
     /^[a-z]+-[a-z]+$/.test(word) &&

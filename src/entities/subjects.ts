@@ -67,7 +67,8 @@ const SOURCE_AFTER =
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
   if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADMINISTRATORS.test(r.entity?.name ?? ''))
     return true;
-  if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && doc.word[r.to + 1] === 'received') return true;
+  if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
+    return true;
   const next = r.to < s.to ? (doc.word[r.to] as string) : '';
   if (SOURCE_AFTER.test(next)) return true;
   if (next !== '' && is(doc, r.to, ANALYST) && !/^consult/.test(next)) return true;
@@ -225,7 +226,8 @@ export function besideNoun(
       r.kind === 'name' &&
       preposition !== 'by' &&
       r.entity?.kind === 'unknown' &&
-      r.entity.mentions.length < 2
+      r.entity.mentions.length < 2 &&
+      r.to - r.from < 3
     )
       continue;
     // "layoffs following a deal by Elliott": the name belongs to the other phrase.
@@ -284,7 +286,13 @@ export function rightOf(
     if (r.from < end || r.kind === 'pronoun' || !isCandidate(doc, r, s)) continue;
     const before = doc.word[r.from - 1] ?? '';
     const held = /^(?:at|by|from|within)$/;
-    if (r.kind === 'name' && before !== 'by' && r.entity?.kind === 'unknown' && r.entity.mentions.length < 2)
+    if (
+      r.kind === 'name' &&
+      before !== 'by' &&
+      r.entity?.kind === 'unknown' &&
+      r.entity.mentions.length < 2 &&
+      r.to - r.from < 3
+    )
       continue;
     if (held.test(before) || (/^(?:the|its)$/.test(before) && held.test(doc.word[r.from - 2] ?? '')))
       return r;

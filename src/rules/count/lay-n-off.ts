@@ -14,12 +14,12 @@ export default defineRule({
   finds: [
     ['The shipyard will lay [300] welders off.', { value: 300 }],
     ['The firm is making [60] staff in Hull redundant.', { value: 60 }],
+    ['It is making [200] people redundant in Hull.', { value: 200 }],
     ['It let [around 200] people go last year.', { value: 200 }],
   ],
   ignores: [
     ['They made 300 staff happy.', 'nothing is cut'],
     ['He let 300 people go first.', 'to go first is not to lose a job'],
   ],
-  accept: (m, doc) =>
-    !/^(?:first|home|ahead|inside|through|there|to|back|into|in)$/.test(doc.word[m.to] ?? ''),
+  accept: (m, doc) => !/^(?:first|home|ahead|inside|through|back|into)$/.test(doc.word[m.to] ?? ''),
 });

@@ -3,13 +3,15 @@ import { CUT } from '../shapes.ts';
 
 export default defineRule({
   id: 'count/n-and-n-jobs',
-  says: 'Two numbers before one word for jobs: "cutting 190 contract and 40 permanent jobs" gives the first.',
+  says: 'Two numbers before one word for jobs: "cutting 190 contract and 40 permanent jobs" gives both.',
   find: [
+    `trigger:${CUT} (ADV|off)? QTY MOD{1,3} (and|,) n:QTY mods:MOD{0,3} noun:(JOB|PERSON|OCCUPATION)`,
     `trigger:${CUT} (ADV|off)? n:QTY mods:MOD{1,3} (and|,) QTY MOD{0,3} noun:(JOB|PERSON|OCCUPATION)`,
     `n:QTY mods:MOD{0,3} (PERSON|OCCUPATION|JOB) and QTY MOD{0,3} noun:(JOB|PERSON|OCCUPATION) ANY{0,9} (AUX|BE|HAVE) (AUX|ADV|BE|HAVE){0,4} trigger:(CUT_PAST|let go|made redundant|affected|GO)`,
   ],
   finds: [
     ['It is cutting [190] contract and 40 permanent jobs.', { value: 190 }],
+    ['It is cutting 190 contract and [40] permanent jobs.', { value: 40 }],
     ['[Four hundred] employees and 120 consultants will be affected by the cuts.', { value: 400 }],
   ],
   ignores: [

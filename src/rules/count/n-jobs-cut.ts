@@ -15,6 +15,7 @@ export default defineRule({
   voice: 'passive',
   find: [
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(CUT_PAST|let go|made redundant|furloughed|on the chopping block|on the block|retrenched)`,
+    `${N} ${MODS} noun:JOB and QTY MOD{0,3} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|GO)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs)`,
@@ -51,6 +52,7 @@ export default defineRule({
       '[More than 7,600] employees, about 55 percent of its staff, are expected to lose their jobs.',
       { value: 7600 },
     ],
+    ['Under the plan [9,000] jobs and 150 branches would disappear.', { value: 9000 }],
     ['A total of [78] roles are at risk.', { value: 78 }],
     ['[Another 14,000] positions, most of them in management, went under buyouts.', { value: 14000 }],
     ['[600] jobs to go at the car plant.', { value: 600 }],
