@@ -10,6 +10,8 @@ export interface PhraseMention {
   readonly range: TokenRange;
 }
 
+/** Most phrases of one claim: what names more is no news of one cut. */
+const MAX_PHRASES = 60;
 /** How many sentences after a cut may say whom and where it meets. */
 const FOLLOWING = 12;
 
@@ -30,7 +32,7 @@ export function phrasesOf(
     for (const range of rule.find(site)) {
       const k = key(range);
       const map = found[claim];
-      if (k && map && !map.has(k)) map.set(k, { rule: rule.id, range });
+      if (k && map && !map.has(k) && map.size < MAX_PHRASES) map.set(k, { rule: rule.id, range });
     }
   };
   /** The claims that each sentence tells of. */
@@ -39,8 +41,9 @@ export function phrasesOf(
     for (const mention of mentions) {
       const sentence = doc.sentences[mention.sentence];
       if (!sentence) continue;
-      const here = told.get(sentence.index) ?? [];
-      if (!here.includes(claim)) told.set(sentence.index, [...here, claim]);
+      const here = told.get(sentence.index);
+      if (!here) told.set(sentence.index, [claim]);
+      else if (here.at(-1) !== claim) here.push(claim);
       const site: Site = { doc, sentence, mention, attached: attachedTo(doc, sentence, mention) };
       for (const rule of ofCut) keep(claim, rule, site);
     }

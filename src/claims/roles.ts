@@ -17,11 +17,15 @@ export function rolesOf(
     return (telling.length > 0 ? telling : words).map(singular).join(' ');
   });
   // "agents" beside "station agents" says nothing of its own.
-  const all = found.flat().map((m) => doc.word.slice(...m.range).join(' '));
+  const heads = new Set(
+    found
+      .flat()
+      .flatMap(({ range: [from, to] }) => (to - from > 1 ? [singular(doc.word[to - 1] as string)] : [])),
+  );
   return found.map((list) =>
     list.filter((m) => {
       const word = doc.word[m.range[0]] as string;
-      return m.range[1] - m.range[0] > 1 || !BARE.test(word) || !all.some((w) => w.endsWith(` ${word}`));
+      return m.range[1] - m.range[0] > 1 || !BARE.test(word) || !heads.has(singular(word));
     }),
   );
 }

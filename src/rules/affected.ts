@@ -137,6 +137,7 @@ export function shareThere(doc: Document, s: Sentence): Attachment[] {
   const found: Attachment[] = [];
   for (const m of OF_THEM.match(doc, s)) {
     let at = m.to;
+    if (doc.word[at] === 'risk') continue;
     for (;;) {
       const { items, to } = readList(doc, at, s.to);
       if (items.length > 0) found.push({ by: 'in', items });

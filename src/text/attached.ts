@@ -310,7 +310,8 @@ export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Att
 
 /** "cut 300 jobs as part of a plan to save money, mostly in its retail arm": a remark at the end of the sentence. */
 function mostlyLater(doc: Document, s: Sentence, from: number): Attachment[] {
-  for (let i = from; i < s.to - 1; i++)
+  const to = Math.min(s.to - 1, from + MAX_REMARK);
+  for (let i = from; i < to; i++)
     if (BREAKS.test(doc.word[i] as string) && REMARK.test(doc.word[i + 1] as string)) {
       const found = attachments(doc, s, i + 1);
       if (found.length > 0) return found;
@@ -318,6 +319,8 @@ function mostlyLater(doc: Document, s: Sentence, from: number): Attachment[] {
   return [];
 }
 
+/** Farthest from a cut that a remark on it begins, in tokens. */
+const MAX_REMARK = 60;
 const REMARK = /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly)$/;
 const PEOPLE = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION');
 
@@ -344,6 +347,15 @@ function afterPassive(doc: Document, s: Sentence, i: number): number | null {
   if (at >= s.to) return null;
   const phrase = doc.phrases.get(at)?.find((p) => p.low & CUT_PARTICIPLE.low || p.high & CUT_PARTICIPLE.high);
   return phrase ? phrase.to : is(doc, at, CUT_PARTICIPLE) ? at + 1 : null;
+}
+
+/** The tokens of a sentence around a cut: what stands farther off in a very long sentence is not asked. */
+export function around({ sentence, mention }: Site): TokenRange {
+  if (!mention) return [sentence.from, sentence.to];
+  return [
+    Math.max(sentence.from, mention.range[0] - MAX_REMARK),
+    Math.min(sentence.to, mention.range[1] + MAX_REMARK),
+  ];
 }
 
 /** Declares a rule for phrases. */

@@ -1,5 +1,5 @@
 import { bits } from '../../lexicon/classes.ts';
-import { definePhraseRule, readList } from '../../text/attached.ts';
+import { around, definePhraseRule, readList } from '../../text/attached.ts';
 import { is } from '../../text/document.ts';
 import type { TokenRange } from '../../types.ts';
 import { placeEnd } from '../place-phrases.ts';
@@ -10,9 +10,11 @@ export default definePhraseRule({
   id: 'place/share-of',
   says: 'In the sentence of a cut, a share of the staff of a place: "a tenth of its European workforce".',
   scope: 'cut',
-  find: ({ doc, sentence }) => {
+  find: (site) => {
+    const { doc, sentence } = site;
+    const [first, end] = around(site);
     const found: TokenRange[] = [];
-    for (let i = sentence.from; i < sentence.to; i++) {
+    for (let i = first; i < end; i++) {
       const share = doc.percents.get(i);
       const from = share && doc.word[share.to] === 'of' ? share.to + 1 : doc.word[i] === 'entire' ? i + 1 : 0;
       if (!from) continue;

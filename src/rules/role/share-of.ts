@@ -1,5 +1,5 @@
 import { bits } from '../../lexicon/classes.ts';
-import { definePhraseRule, readList } from '../../text/attached.ts';
+import { around, definePhraseRule, readList } from '../../text/attached.ts';
 import { is } from '../../text/document.ts';
 import { roleIn } from '../role-phrases.ts';
 
@@ -9,9 +9,11 @@ export default definePhraseRule({
   id: 'role/share-of',
   says: 'In the sentence of a cut, a share of a group of staff: "3 percent of its investment banking workforce".',
   scope: 'cut',
-  find: ({ doc, sentence }) => {
+  find: (site) => {
+    const { doc, sentence } = site;
+    const [first, end] = around(site);
     const found = [];
-    for (let i = sentence.from; i < sentence.to; i++) {
+    for (let i = first; i < end; i++) {
       const share = doc.percents.get(i);
       if (!share || doc.word[share.to] !== 'of') continue;
       const { items } = readList(doc, share.to + 1, sentence.to);
