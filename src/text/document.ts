@@ -1,6 +1,7 @@
 import { bit } from '../lexicon/classes.ts';
 import { theLexicon } from '../lexicon/index.ts';
 import type { Percent, Quantity } from '../types.ts';
+import { PERCENT, profiles, QUANTITY } from './profile.ts';
 import { findPercents, findQuantities } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
@@ -21,6 +22,10 @@ export interface Document extends Tokens {
   readonly high: Int32Array;
   /** Phrases of the lexicon by their first token, longest first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** What begins at each token and what each sentence holds, for patterns; see profile.ts. */
+  readonly beginLow: Int32Array;
+  readonly beginHigh: Int32Array;
+  readonly profiles: Int32Array;
   readonly sentences: readonly Sentence[];
   /** Quantities by their first token (the hedge, where there is one). */
   readonly quantities: ReadonlyMap<number, Quantity>;
@@ -35,27 +40,40 @@ export function readDocument(text: string, titleEnd = 0): Document {
   const lexicon = theLexicon();
   const low = new Int32Array(tokens.size);
   const high = new Int32Array(tokens.size);
+  const beginLow = new Int32Array(tokens.size);
+  const beginHigh = new Int32Array(tokens.size);
   const phrases = new Map<number, Phrase[]>();
   for (let i = 0; i < tokens.size; i++) {
-    if (tokens.shape[i] === SHAPE.digit && /^[\d.,]+[km]?$/i.test(tokens.word[i] as string)) {
-      low[i]! |= NUMBER.low;
-      high[i]! |= NUMBER.high;
+    const word = tokens.word[i] as string;
+    if (tokens.shape[i] === SHAPE.digit && /^[\d.,]+[km]?$/i.test(word)) {
+      low[i] = beginLow[i] = NUMBER.low;
+      high[i] = beginHigh[i] = NUMBER.high;
       continue;
     }
-    const lexeme = lexicon.get(tokens.word[i] as string);
+    const lexeme = lexicon.get(word);
     if (!lexeme) continue;
-    low[i]! |= lexeme.low;
-    high[i]! |= lexeme.high;
+    low[i] = beginLow[i] = lexeme.low;
+    high[i] = beginHigh[i] = lexeme.high;
+    if (lexeme.phrases.length === 0) continue;
+    let list: Phrase[] | undefined;
     for (const phrase of lexeme.phrases) {
       if (!follows(tokens, i, phrase.words)) continue;
-      const list = phrases.get(i) ?? [];
+      if (!list) {
+        list = [];
+        phrases.set(i, list);
+      }
       list.push({ to: i + phrase.words.length, low: phrase.low, high: phrase.high });
-      phrases.set(i, list);
+      beginLow[i]! |= phrase.low;
+      beginHigh[i]! |= phrase.high;
     }
   }
-  const base = { ...tokens, low, high, phrases, sentences: sentences(tokens, titleEnd) };
+  const split = sentences(tokens, titleEnd);
+  const base = { ...tokens, low, high, beginLow, beginHigh, phrases, sentences: split };
   const percents = findPercents(base);
-  return { ...base, percents, quantities: findQuantities(base, percents) };
+  const quantities = findQuantities(base, percents);
+  for (const i of percents.keys()) beginHigh[i]! |= PERCENT;
+  for (const i of quantities.keys()) beginLow[i]! |= QUANTITY;
+  return { ...base, percents, quantities, profiles: profiles(base, split) };
 }
 
 function follows(tokens: Tokens, i: number, words: readonly string[]): boolean {

@@ -1,24 +1,26 @@
 import type { ClassName } from '../lexicon/classes.ts';
 import { bits, CLASSES } from '../lexicon/classes.ts';
 import type { Document } from './document.ts';
+import type { Need } from './pattern-needs.ts';
+import { classNeed, wordNeed } from './pattern-needs.ts';
+import { PERCENT, QUANTITY } from './profile.ts';
 import { SHAPE } from './tokens.ts';
+import { keyOf } from './words.ts';
 
-/** The syntax of patterns (see pattern.ts): source to a tree, and what a sentence must hold to match the tree. */
+/** The syntax of patterns (see pattern.ts): source to a tree. */
 
 export type Node =
-  | { kind: 'test'; test: (doc: Document, i: number) => number; required: Mask | null }
-  | { kind: 'phrase'; low: number; high: number; required: Mask }
+  | {
+      kind: 'test';
+      test: (doc: Document, i: number) => number;
+      required: Need | null;
+      /** The very word that it tests for. */
+      word?: string;
+    }
+  | { kind: 'phrase'; low: number; high: number; required: Need }
   | { kind: 'choice'; options: Node[][] }
   | { kind: 'repeat'; node: Node; min: number; max: number; lazy: boolean }
   | { kind: 'capture'; name: string; node: Node };
-
-/** What a sentence must hold for a pattern to be worth trying: one of these classes, or this word. */
-export interface Mask {
-  readonly low: number;
-  readonly high: number;
-  readonly kind: 'class' | 'quantity' | 'percent' | 'word';
-  readonly word?: string;
-}
 
 const NOT_MODIFIER = bits(
   'VERB',
@@ -38,11 +40,11 @@ const NOT_MODIFIER = bits(
 );
 const ADJECTIVE = bits('ADJ', 'UNIT', 'OCCUPATION');
 
-/** A word that may stand between a number and the noun it counts. */
 /** Verbs of the lexicon that are as often nouns before a noun: "480 call center jobs", "200 support staff". */
 const NOUN_TOO =
   /^(?:call|work|help|lead|use|move|report|press|pay|post|hold|return|run|target|offer|close|claims|face|launch|start|need|open|raise|store|plan|show|cost|post|line)$/;
 
+/** A word that may stand between a number and the noun it counts. */
 function isModifier(doc: Document, i: number): boolean {
   const shape = doc.shape[i] as number;
   if (shape === SHAPE.punct || shape === SHAPE.symbol || shape === SHAPE.digit) return false;
@@ -56,10 +58,10 @@ function isModifier(doc: Document, i: number): boolean {
 const CLAUSE_END = /^[.!?;:()[\]"“”]$|^--+$|^[–—]$/;
 
 const SPECIAL: Record<string, (doc: Document, i: number) => number> = {
-  QTY: (doc, i) => doc.quantities.get(i)?.to ?? 0,
-  PCT: (doc, i) => doc.percents.get(i)?.to ?? 0,
+  QTY: (doc, i) => ((doc.beginLow[i] as number) & QUANTITY ? (doc.quantities.get(i)?.to ?? 0) : 0),
+  PCT: (doc, i) => ((doc.beginHigh[i] as number) & PERCENT ? (doc.percents.get(i)?.to ?? 0) : 0),
   MOD: (doc, i) => (isModifier(doc, i) ? i + 1 : 0),
-  ANY: (doc, i) => (CLAUSE_END.test(doc.word[i] as string) ? 0 : i + 1),
+  ANY: (doc, i) => (doc.shape[i] === SHAPE.punct && CLAUSE_END.test(doc.word[i] as string) ? 0 : i + 1),
   WORD: (doc, i) => ((doc.shape[i] as number) === SHAPE.punct ? 0 : i + 1),
   CAP: (doc, i) =>
     (doc.shape[i] as number) === SHAPE.capital || (doc.shape[i] as number) === SHAPE.upper ? i + 1 : 0,
@@ -151,19 +153,14 @@ function atom(part: string): Node {
 function readAtom(part: string): Node {
   const special = SPECIAL[part];
   if (special) {
-    const required: Mask | null =
-      part === 'QTY'
-        ? { low: 0, high: 0, kind: 'quantity' }
-        : part === 'PCT'
-          ? { low: 0, high: 0, kind: 'percent' }
-          : null;
+    const required = part === 'QTY' ? classNeed(QUANTITY, 0) : part === 'PCT' ? classNeed(0, PERCENT) : null;
     return { kind: 'test', test: special, required };
   }
   const negated = part.startsWith('!');
   const name = negated ? part.slice(1) : part;
   if ((CLASSES as readonly string[]).includes(name)) {
     const { low, high } = bits(name as ClassName);
-    if (!negated) return { kind: 'phrase', low, high, required: { low, high, kind: 'class' } };
+    if (!negated) return { kind: 'phrase', low, high, required: classNeed(low, high) };
     return {
       kind: 'test',
       required: null,
@@ -171,57 +168,13 @@ function readAtom(part: string): Node {
     };
   }
   if (/^[A-Z_!]+$/.test(part)) throw new Error(`pattern: unknown class ${part}`);
+  const key = keyOf(part);
   return {
     kind: 'test',
-    required: { low: 0, high: 0, kind: 'word', word: part },
-    test: (doc, i) => (doc.word[i] === part ? i + 1 : 0),
+    word: part,
+    required: wordNeed(key),
+    test: (doc, i) => (doc.key[i] === key && doc.word[i] === part ? i + 1 : 0),
   };
-}
-
-// ---- requirements ------------------------------------------------------------------------------------
-
-/** Each entry must be met by the sentence: any of its masks. */
-export function requirements(nodes: readonly Node[]): Mask[][] {
-  const all: Mask[][] = [];
-  for (const node of nodes) {
-    const one = requirement(node);
-    if (one) all.push(one);
-  }
-  return all;
-}
-
-function requirement(node: Node): Mask[] | null {
-  switch (node.kind) {
-    case 'test':
-      return node.required ? [node.required] : null;
-    case 'phrase':
-      return [node.required];
-    case 'capture':
-      return requirement(node.node);
-    case 'repeat':
-      return node.min > 0 ? requirement(node.node) : null;
-    case 'choice': {
-      let any = choices.get(node);
-      if (any === undefined) {
-        any = anyOf(node.options);
-        choices.set(node, any);
-      }
-      return any;
-    }
-  }
-}
-
-/** What brackets require, worked out once each. */
-const choices = new WeakMap<Node, Mask[] | null>();
-
-function anyOf(options: readonly (readonly Node[])[]): Mask[] | null {
-  const any: Mask[] = [];
-  for (const option of options) {
-    const first = option.map(requirement).find((r) => r !== null);
-    if (!first) return null;
-    any.push(...first);
-  }
-  return any;
 }
 
 /** The words with which a match can begin; null if it can begin with a class or with any word. */
@@ -235,7 +188,7 @@ export function firstWords(nodes: readonly Node[]): ReadonlySet<string> | null {
         : node.kind === 'test' || node.kind === 'phrase'
           ? []
           : [[node.node]];
-    if (node.kind === 'test' && node.required?.word !== undefined) words.add(node.required.word);
+    if (node.kind === 'test' && node.word !== undefined) words.add(node.word);
     else if (options.length === 0) return null;
     for (const option of options) {
       const first = firstWords(option);

@@ -1,6 +1,9 @@
 import type { Document } from './document.ts';
-import type { Mask, Node } from './pattern-syntax.ts';
-import { firstWords, parse, requirements } from './pattern-syntax.ts';
+import type { Need } from './pattern-needs.ts';
+import { beginning, meets, requirements } from './pattern-needs.ts';
+import type { Node } from './pattern-syntax.ts';
+import { firstWords, parse } from './pattern-syntax.ts';
+import { STRIDE, wordBit, wordPlace } from './profile.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -30,11 +33,13 @@ export interface Match {
   readonly captures: Readonly<Record<string, readonly [number, number]>>;
 }
 
+const NONE: Match[] = [];
+
 /** Compiles a pattern. @throws Error if the source is malformed: patterns are written in rules, never by users. */
 export function pattern(source: string): Pattern {
   // A run of the tool meets few of the patterns: each is parsed when a sentence first asks for it, and compiled
   // when a sentence first holds what it requires.
-  let needs: { readonly nodes: readonly Node[]; readonly required: readonly Mask[][] } | undefined;
+  let needs: { readonly nodes: readonly Node[]; readonly required: readonly Need[] } | undefined;
   let program: Program | undefined;
   const read = () => {
     if (!needs) {
@@ -47,7 +52,7 @@ export function pattern(source: string): Pattern {
     source,
     match(doc, sentence) {
       const { nodes, required } = read();
-      if (!worthTrying(doc, sentence, required)) return [];
+      if (!meets(doc.profiles, sentence.index * STRIDE, required)) return NONE;
       program ??= programOf(nodes);
       return allMatches(program, doc, sentence);
     },
@@ -70,6 +75,7 @@ function collect(nodes: readonly Node[], names: string[]): void {
 }
 
 interface Program {
+  readonly begins: Need | null;
   readonly run: Run;
   /** Names of the captures; each has two places in `captures`. */
   readonly names: readonly string[];
@@ -80,7 +86,12 @@ function programOf(nodes: readonly Node[]): Program {
   const names: string[] = [];
   collect(nodes, names);
   const captures = new Int32Array(names.length * 2);
-  return { names, captures, run: compile(nodes, names, captures, (_doc, i) => i, 0) };
+  return {
+    begins: beginning(nodes),
+    names,
+    captures,
+    run: compile(nodes, names, captures, (_doc, i) => i, 0),
+  };
 }
 
 function allMatches(program: Program, doc: Document, sentence: Sentence): Match[] {
@@ -93,11 +104,12 @@ function allMatches(program: Program, doc: Document, sentence: Sentence): Match[
 }
 
 function matchFrom(
-  { run, names, captures }: Program,
+  { begins, run, names, captures }: Program,
   doc: Document,
   sentence: Sentence,
   i: number,
 ): Match | null {
+  if (begins && !beginsAt(doc, i, begins)) return null;
   captures.fill(-1);
   limit = sentence.to;
   const to = run(doc, i);
@@ -110,71 +122,17 @@ function matchFrom(
   return { from: i, to, captures: named };
 }
 
+function beginsAt(doc: Document, i: number, need: Need): boolean {
+  const key = doc.key[i] as number;
+  return (
+    (((doc.beginLow[i] as number) & (need[0] as number)) |
+      ((doc.beginHigh[i] as number) & (need[1] as number)) |
+      (wordBit(key) & (need[wordPlace(key)] as number))) !==
+    0
+  );
+}
+
 let limit = 0;
-
-// ---- what a sentence must hold ----------------------------------------------------------------------
-
-interface Profile {
-  low: number;
-  high: number;
-  quantity: boolean;
-  percent: boolean;
-  words: ReadonlySet<string> | null;
-}
-
-const profiles = new WeakMap<Document, (Profile | undefined)[]>();
-
-function profile(doc: Document, s: Sentence): Profile {
-  let list = profiles.get(doc);
-  if (!list) {
-    list = [];
-    profiles.set(doc, list);
-  }
-  const known = list[s.index];
-  if (known) return known;
-  const p: Profile = { low: 0, high: 0, quantity: false, percent: false, words: null };
-  for (let i = s.from; i < s.to; i++) {
-    p.low |= doc.low[i] as number;
-    p.high |= doc.high[i] as number;
-    for (const phrase of doc.phrases.get(i) ?? []) {
-      p.low |= phrase.low;
-      p.high |= phrase.high;
-    }
-    if (doc.quantities.has(i)) p.quantity = true;
-    if (doc.percents.has(i)) p.percent = true;
-  }
-  list[s.index] = p;
-  return p;
-}
-
-/** The sentence's words, collected when a pattern first asks for them. */
-function words(doc: Document, s: Sentence, p: Profile): ReadonlySet<string> {
-  p.words ??= new Set(doc.word.slice(s.from, s.to));
-  return p.words;
-}
-
-function worthTrying(doc: Document, s: Sentence, required: readonly Mask[][]): boolean {
-  const p = profile(doc, s);
-  for (const any of required) {
-    let met = false;
-    for (const m of any) {
-      if (
-        m.kind === 'class'
-          ? (p.low & m.low) | (p.high & m.high)
-          : m.kind === 'quantity'
-            ? p.quantity
-            : m.kind === 'percent'
-              ? p.percent
-              : words(doc, s, p).has(m.word as string)
-      ) {
-        met = true;
-        break;
-      }
-    }
-    if (!met) return false;
-  }
-  return true;
-}
 
 // ---- matching ----------------------------------------------------------------------------------------
 
@@ -206,6 +164,8 @@ function compileNode(node: Node, names: readonly string[], captures: Int32Array,
       const { low, high } = node;
       return (doc, i) => {
         if (i >= limit) return -1;
+        const begins = ((doc.beginLow[i] as number) & low) | ((doc.beginHigh[i] as number) & high);
+        if (begins === 0) return -1;
         const phrases = doc.phrases.get(i);
         if (phrases) {
           for (const p of phrases) {

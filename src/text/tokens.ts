@@ -1,3 +1,5 @@
+import { keyOf, lastKey, lowerCase } from './words.ts';
+
 /**
  * Tokens of an article: parallel arrays instead of objects, because an archive run makes hundreds of
  * millions of them.
@@ -12,6 +14,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Lower-cased form, with straight apostrophes. */
   readonly word: readonly string[];
+  /** Key of each word: words with different keys are different. */
+  readonly key: Int32Array;
   /** Shape of each token, see SHAPE. */
   readonly shape: Uint8Array;
 }
@@ -50,6 +54,7 @@ export function tokenize(text: string): Tokens {
   const length = text.length;
   let start: Int32Array = new Int32Array((length >> 2) + 16);
   let end: Int32Array = new Int32Array((length >> 2) + 16);
+  let key: Int32Array = new Int32Array((length >> 2) + 16);
   let shape: Uint8Array = new Uint8Array((length >> 2) + 16);
   const word: string[] = [];
   let size = 0;
@@ -57,14 +62,21 @@ export function tokenize(text: string): Tokens {
     if (size === start.length) {
       start = grow(start, new Int32Array(size * 2));
       end = grow(end, new Int32Array(size * 2));
+      key = grow(key, new Int32Array(size * 2));
       shape = grow(shape, new Uint8Array(size * 2));
     }
     start[size] = from;
     end[size] = to;
     shape[size] = kind;
+    if (kind === SHAPE.digit) {
+      const digits = text.slice(from, to);
+      word.push(digits);
+      key[size] = keyOf(digits);
+    } else {
+      word.push(lowerCase(text, from, to));
+      key[size] = lastKey();
+    }
     size++;
-    const raw = text.slice(from, to);
-    word.push(kind === SHAPE.digit ? raw : raw.toLowerCase().replace('’', "'"));
   };
   let i = 0;
   while (i < length) {
@@ -93,7 +105,7 @@ export function tokenize(text: string): Tokens {
       i++;
     }
   }
-  return { text, size, start, end, word, shape };
+  return { text, size, start, end, word, key, shape };
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
