@@ -104,7 +104,7 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
       labels: labels.get(d) as Labels,
       roles: (roles[i] ?? []).map((r) => roleRecord(receipts, r)),
       locations: (places[i] ?? []).map((p) => receipts.ofTokens(p.range)),
-      rationale: (reasons[i] ?? []).map((r) => reasonRecord(receipts, doc, r)),
+      rationale: (reasons[i] ?? []).map((r) => reasonRecord(receipts, doc, r, d.employer.name)),
       percentOf: percentOf(doc, d.percent),
     }),
   );

@@ -42,7 +42,8 @@ export function labelsOf(doc: Document, draft: DraftClaim, published: string | n
     method: methodOf(doc, cuts),
     attributed_to: {
       ...source,
-      name: source.name ?? (source.type === 'company' ? draft.employer.name : null),
+      // The organisation that speaks of its own cut is the employer, however the sentence calls it.
+      name: source.type === 'company' ? (draft.employer.name ?? source.name) : source.name,
     },
     dates: datesOf(doc, cuts, published, status),
   };

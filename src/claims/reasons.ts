@@ -75,12 +75,15 @@ export function reasonRecord(
   receipts: Receipts,
   doc: Document,
   reason: ReasonMention,
+  employer: string | null,
 ): Claim['rationale'][number] {
+  const source = speakerOf(doc, reason.range);
   return {
     category: reason.category,
     ...receipts.ofTokens(reason.range),
     stance: reason.stance,
-    stated_by: speakerOf(doc, reason.range),
+    // The organisation that speaks of its own cut is the employer, however the sentence calls it.
+    stated_by: { type: source.type, name: source.type === 'company' ? (employer ?? source.name) : source.name },
   };
 }
 
