@@ -83,7 +83,10 @@ export function reasonRecord(
     ...receipts.ofTokens(reason.range),
     stance: reason.stance,
     // The organisation that speaks of its own cut is the employer, however the sentence calls it.
-    stated_by: { type: source.type, name: source.type === 'company' ? (employer ?? source.name) : source.name },
+    stated_by: {
+      type: source.type,
+      name: source.type === 'company' ? (employer ?? source.name) : source.name,
+    },
   };
 }
 
