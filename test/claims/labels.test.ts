@@ -102,7 +102,7 @@ describe('who states the cut', () => {
     ],
     ['Norvale Foods will cut 300 jobs.', 'article', null],
     ['The Harbour Echo reported that Norvale Foods will cut 300 jobs.', 'media', 'Harbour Echo'],
-    ['Norvale Foods Inc (NVL.N) the big baker, said it will cut 300 jobs.', 'company', 'Norvale Foods Inc'],
+    ['Norvale Foods Inc (NVL.N) the big baker, said it will cut 300 jobs.', 'company', 'Norvale Foods'],
   ];
   it.each(cases)('%s', (sentence, type, name) => {
     expect(claim(sentence, 300).attributed_to).toEqual({ type, name });
