@@ -1,5 +1,5 @@
 import type { Entry } from './classes.ts';
-import { FUNCTIONS, GENERIC_PEOPLE, KINDS, PEOPLE, WORKPLACES } from './departments.ts';
+import { FUNCTIONS, GENERIC_PEOPLE, KINDS, LINES, PEOPLE, WORKPLACES } from './departments.ts';
 import { MAJOR_GROUPS } from './soc.ts';
 
 const list = (words: string): string[] => words.split(',').map((w) => w.trim());
@@ -27,7 +27,7 @@ export const OCCUPATIONS: readonly Entry[] = [
 ];
 
 /** What a phrase of the role vocabulary is. */
-export type RoleKind = 'occupation' | 'singular' | 'function' | 'kind' | 'people' | 'workplace';
+export type RoleKind = 'occupation' | 'singular' | 'function' | 'kind' | 'line' | 'people' | 'workplace';
 
 let vocabulary: ReadonlyMap<string, RoleKind> | undefined;
 let firstWords: ReadonlyMap<string, number> | undefined;
@@ -46,6 +46,7 @@ export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
   }
   add(PEOPLE, 'people');
   add(FUNCTIONS, 'function');
+  add(LINES, 'line');
   add(KINDS, 'kind');
   add(WORKPLACES, 'workplace');
   vocabulary = map;

@@ -40,7 +40,8 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     while (at < s.to && is(doc, at, ADV)) at++;
     const { items, to } = readList(doc, at, s.to);
     found.push({ by: 'hit', items });
-    for (const a of attachments(doc, s, to)) if (/^(?:mostly|including|across|in)$/.test(a.by)) found.push(a);
+    for (const a of attachments(doc, s, to))
+      if (/^(?:mostly|including|across|in|at)$/.test(a.by)) found.push(a);
   }
   for (const p of [CUTS_IN, REST_IN, IT_IN])
     for (const m of p.match(doc, s)) {

@@ -100,8 +100,13 @@ export function roleIn(
     if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'singular' && !options.beforePeople && !people) return null;
     if (kind === 'function' && part < 0 && named(doc, a, k)) return null;
+    if (kind === 'line' && !people && part < 0) return null;
+    // "its Spanish operations" says where, not what.
+    if (part < 0 && k === a && b - a === 1 && a > from && parts.has(phrase)) return null;
     if (kind === 'kind') {
       if (!people && part < 0) return null;
+      // "its assembly plant" is a site, "plant workers" are a role.
+      if (WORKPLACE.test(phrase) && b === to) return null;
       return WORKPLACE.test(phrase) && b < to && !is(doc, to - 1, bits('JOB')) ? [k, to] : [k, b];
     }
     if (named(doc, a, k) && doc.shape[k] === SHAPE.capital) return null;
@@ -182,6 +187,8 @@ function trim(doc: Document, from: number, head: number): number {
 }
 
 const NO_SIBLING = bits(
+  'COMPANY',
+  'TITLE',
   'DET',
   'POSS',
   'NUMBER',
@@ -193,7 +200,7 @@ const NO_SIBLING = bits(
   'CUTS',
   'LAYOFF',
 );
-const NO_NAME = bits('ORG_SUFFIX', 'COMPANY', 'TIME', 'MONTH', 'WEEKDAY', 'TITLE', 'PRONOUN');
+const NO_NAME = bits('ORG_SUFFIX', 'TIME', 'MONTH', 'WEEKDAY', 'PRONOUN');
 
 /** True if the words can name a part of an employer: no employer's name, nothing but words. */
 function isPartName(doc: Document, from: number, to: number): boolean {
@@ -231,7 +238,7 @@ export function rolesIn(
       options.anyPart &&
       known > 0 &&
       (k < last || closesList(doc, item)) &&
-      isSibling(doc, item, known > 1)
+      isSibling(doc, item, known > 1 || item[1] - item[0] === 1)
     )
       found.push(item);
   }

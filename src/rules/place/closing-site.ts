@@ -5,7 +5,7 @@ import type { TokenRange } from '../../types.ts';
 import { placesIn } from '../place-phrases.ts';
 
 const CLOSE =
-  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?)$/;
+  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing))$/;
 /** Farthest from the closing to the words of the cut, in tokens. */
 const REACH = 30;
 
