@@ -157,11 +157,21 @@ function pointerIn(doc: Document, s: Sentence): TokenRange | null {
     if (is(doc, i, LAYOFF)) return [i, i + 1];
     for (const p of doc.phrases.get(i) ?? [])
       if ((p.low & LAYOFF.low) | (p.high & LAYOFF.high)) return [i, p.to];
+    if (is(doc, i, CUTTING) && jobsFollow(doc, i + 1, s)) return [i, i + 1];
     if (!POINTER.has(doc.word[i] as string)) continue;
     for (let k = i - 1; k >= Math.max(s.from, i - 3); k--)
       if (DETERMINER.has(doc.word[k] as string)) return [k, i + 1];
   }
   return null;
+}
+
+const CUTTING = bits('CUT_BASE', 'CUT_S', 'CUT_PAST', 'CUT_ING', 'LAY');
+const JOBS = bits('JOB', 'PERSON', 'STAFF');
+
+/** True if a word for jobs or staff stands close after a verb of cutting: a cut told again. */
+function jobsFollow(doc: Document, from: number, s: Sentence): boolean {
+  for (let i = from; i < Math.min(s.to, from + 4); i++) if (is(doc, i, JOBS)) return true;
+  return false;
 }
 
 const FINITE = bits('VERB', 'SAY', 'MODAL', 'BE', 'HAVE');
