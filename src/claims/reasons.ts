@@ -126,7 +126,7 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
     const sentence = before ?? next(doc, s.index, told);
     return sentence === null || Math.abs(sentence - s.index) > POINTS_WITHIN
       ? null
-      : { sentence, ties: ['clause', 'circumstance', 'statement'], pointer };
+      : { sentence, ties: ['clause', 'circumstance', 'statement', 'quotation'], pointer };
   }
   if (before === null || !explains(doc, s)) return null;
   const distance = s.index - before;
@@ -137,7 +137,7 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
     return { sentence: before, ties, pointer: null };
   }
   return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
-    ? { sentence: before, ties: ['clause', 'statement'], pointer: null }
+    ? { sentence: before, ties: ['clause', 'statement', 'quotation'], pointer: null }
     : null;
 }
 

@@ -50,6 +50,8 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
     category: 'bankruptcy',
     weight: 2,
     signs: `
+      company voluntary arrangement|s, cva, pre-pack, calling in administrator, brink of collapse, verge
+      of collapse, on the brink of failure, fell into administration, falling into administration,
       administrators, bankrupt, bankruptcy, bankruptcies, insolven|t|cy|cies, into administration, in
       administration, out of administration, enter administration, entered administration, receivership,
       receivers, into liquidation, liquidation, liquidat|ed|ing|ors|or, chapter 11, chapter 7, chapter
@@ -61,6 +63,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
     category: 'contract_loss',
     weight: 2,
     signs: `
+      cancelled by .. publisher, canceled by .. publisher, publisher pull|s|ed .. funding,
+      cancel|led|ed|ling .. funding, funding .. withdrawn, funding .. pulled, funding .. cut, lost its
+      sponsor, contract not being renewed, contracts not being renewed,
       @LOSE .. @CONTRACT, @LOSE of .. @CONTRACT, @END .. @CONTRACT, @END of .. @CONTRACT, @LOSE ..
       @CUSTOMER, @CONTRACT .. cancel|led|ed, @CONTRACT .. end|s|ed|ing, @CONTRACT .. expir|e|es|ed|ing,
       @CONTRACT .. terminated, @CONTRACT .. not renewed, @CONTRACT .. withdrawn, contract loss|es,
@@ -72,6 +77,7 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
     category: 'regulation_policy',
     weight: 2,
     signs: `
+      school aid, state aid cuts, travel curbs,
       red tape, flat reimbursement|s, uncompensated care, federal policy changes, policy uncertainty,
       regulatory uncertainty, regulatory changes, regulatory instability, research funding cuts, endowment
       tax|es, device tax, excise tax, obamacare, affordable care act, state budget reductions, state

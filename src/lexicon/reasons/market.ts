@@ -6,6 +6,9 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
     category: 'demand_decline',
     weight: 2,
     signs: `
+      poor christmas, weak christmas, disappointing christmas, smaller airline, fewer routes, afraid of
+      travelling, decimated demand, consumers are cutting back, customers are cutting back, consumers
+      cutting back,
       order book, lower volumes, lower patient, page counts, declining enrollment, fewer people, fewer
       customers, fewer visitors, not enough customers, not enough people, not enough students, drop-off
       in, drop in .. @DEMAND, decline in .. @DEMAND, fall in .. @DEMAND, slump in .. @DEMAND, downturn in

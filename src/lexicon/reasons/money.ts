@@ -33,6 +33,9 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
     category: 'financial_losses',
     weight: 2,
     signs: `
+      beyond our means, beyond its means, fiscal health, reduced tax revenue|s, tax revenue shortfall,
+      falling tax revenue|s, lower tax revenue|s, dire financial straits, financial straits, plug ..
+      deficit, cost overruns,
       financial squeeze, financial gap, budget squeeze, squeezed budgets, cash outflow, burn rate, reduce
       burn, reduce .. burn, extend .. runway, path to profitability, structural deficit, operating
       deficit, operating loss|es, budget hole, budget imbalance, pre-tax loss, a loss of, pretax loss,

@@ -6,6 +6,8 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
     category: 'restructuring',
     weight: 2,
     signs: `
+      re-evaluation of how, smaller business, leaner organisation, leaner organization, leaner company,
+      regroup, restructures,
       operational structure, organizational restructuring, simplify operations, simplify the way, simplify
       how, reorient|ing, new model, new business model, business model, ineffective processes,
       redundancies in the way, set us up for, program reductions, integration of its divisions,
@@ -53,6 +55,8 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
     category: 'strategic_shift',
     weight: 2,
     signs: `
+      moving away from licensed, change in content strategy, change of plan, project|s .. cancelled,
+      project|s .. canceled, game .. cancelled, game .. canceled, will not move forward,
       free up money, free up cash to, free up funds, fund investment, funding investment, invest in
       growth, invest in new, investing in new, redirect investments, redirect .. investment, redeploy,
       redeploy|ing .. capital, rebalanc|e|es|ed|ing, rebalancing .. portfolio, repositioning,
