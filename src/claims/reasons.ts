@@ -123,8 +123,8 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   const before = previous(s.index, told);
   const pointer = pointerIn(doc, s);
   if (pointer) {
-    const sentence = before ?? next(doc, s.index, told);
-    return sentence === null || Math.abs(sentence - s.index) > POINTS_WITHIN
+    const sentence = before ?? next(s.index, told);
+    return sentence === null
       ? null
       : { sentence, ties: ['clause', 'circumstance', 'statement', 'quotation'], pointer };
   }
@@ -142,12 +142,12 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
 }
 
 function previous(index: number, told: { has(sentence: number): boolean }): number | null {
-  for (let i = index - 1; i >= 0; i--) if (told.has(i)) return i;
+  for (let i = index - 1; i >= Math.max(0, index - POINTS_WITHIN); i--) if (told.has(i)) return i;
   return null;
 }
 
-function next(doc: Document, index: number, told: { has(sentence: number): boolean }): number | null {
-  for (let i = index + 1; i < doc.sentences.length; i++) if (told.has(i)) return i;
+function next(index: number, told: { has(sentence: number): boolean }): number | null {
+  for (let i = index + 1; i <= index + POINTS_WITHIN; i++) if (told.has(i)) return i;
   return null;
 }
 
@@ -235,18 +235,12 @@ function firstPerson(doc: Document, s: Sentence): boolean {
 function tightest(found: readonly ReasonMention[]): ReasonMention[] {
   const length = (r: ReasonMention) =>
     r.range[1] - r.range[0] + (r.tie === 'event' || r.tie === 'quotation' ? 1000 : 0);
-  const kept: ReasonMention[] = [];
+  const kept = new Map<string, ReasonMention[]>();
   for (const r of [...found].sort((a, b) => length(a) - length(b))) {
-    if (
-      !kept.some(
-        (k) =>
-          k.sentence === r.sentence &&
-          k.category === r.category &&
-          k.range[0] < r.range[1] &&
-          r.range[0] < k.range[1],
-      )
-    )
-      kept.push(r);
+    const key = `${r.sentence} ${r.category}`;
+    const others = kept.get(key) ?? [];
+    kept.set(key, others);
+    if (!others.some((k) => k.range[0] < r.range[1] && r.range[0] < k.range[1])) others.push(r);
   }
-  return kept.sort((a, b) => a.range[0] - b.range[0]);
+  return [...kept.values()].flat().sort((a, b) => a.range[0] - b.range[0]);
 }

@@ -53,4 +53,22 @@ describe('the list of reason rules', () => {
     const doc = readDocument('Acme cut 300 jobs because of falling sales. It lost 40 more due to inflation.');
     expect([...new Set(findReasons(doc, [1]).map((r) => r.sentence))]).toEqual([1]);
   });
+
+  it('reads no reasons from a run of words that is no sentence', () => {
+    const run = 'because of falling sales '.repeat(5000);
+    expect(findReasons(readDocument(run))).toEqual([]);
+  });
+
+  it('tries at its cues what each rule finds by itself', () => {
+    const key = (r: { rule: string; range: readonly [number, number]; category: string }) =>
+      `${r.rule} ${r.range} ${r.category}`;
+    for (const rule of REASON_RULES) {
+      for (const [marked] of rule.finds) {
+        const doc = readDocument(marked.replace(/[[\]]/g, ''));
+        const alone = doc.sentences.flatMap((s) => applyReason(rule, doc, s, findSigns(doc, s.from, s.to)));
+        const together = new Set(findReasons(doc).map(key));
+        expect(alone.filter((r) => !together.has(key(r)))).toEqual([]);
+      }
+    }
+  });
 });

@@ -54,6 +54,9 @@ export const REASON_RULES: readonly ReasonRule[] = [
   explained,
 ];
 
+/** In tokens: what runs on longer is a table or a list, no sentence; the bound keeps the work on any text linear. */
+const LONGEST_SENTENCE = 300;
+
 /** A pattern of a rule, under the words with which its matches begin. */
 interface Cue {
   readonly rule: ReasonRule;
@@ -62,7 +65,7 @@ interface Cue {
 
 interface Cues {
   readonly byWord: ReadonlyMap<string, readonly Cue[]>;
-  /** Rules of which a match can begin with any word, or that need no cue. */
+  /** Rules of which a match can begin with any word, that need no cue, or no sign. */
   readonly others: readonly ReasonRule[];
 }
 
@@ -74,7 +77,7 @@ function readCues(): Cues {
   const others: ReasonRule[] = [];
   for (const rule of REASON_RULES) {
     const first = rule.patterns.map((p) => p.firstWords());
-    if (first.length === 0 || first.includes(null)) {
+    if (rule.means || first.length === 0 || first.includes(null)) {
       others.push(rule);
       continue;
     }
@@ -95,7 +98,7 @@ export function findReasons(doc: Document, near?: Iterable<number>): ReasonMenti
   const found: ReasonMention[] = [];
   for (const index of near ?? doc.sentences.keys()) {
     const sentence = doc.sentences[index];
-    if (!sentence) continue;
+    if (!sentence || sentence.to - sentence.from > LONGEST_SENTENCE) continue;
     const signs = findSigns(doc, sentence.from, sentence.to);
     for (const rule of cues.others)
       if (signs.length > 0 || rule.means) found.push(...applyReason(rule, doc, sentence, signs));
