@@ -10,6 +10,8 @@ export interface WorkOptions {
   readonly text: boolean;
   /** A blank record is a problem of its own instead of nothing. */
   readonly everyLine: boolean;
+  /** Pages in which no words of job cuts stand together are not parsed. */
+  readonly gate: boolean;
   /** Largest record after decompression, in bytes. */
   readonly maxBytes: number;
 }

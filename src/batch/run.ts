@@ -28,9 +28,9 @@ export async function* outcomeLines(
   options: RunOptions,
   counts: Counts,
 ): AsyncGenerator<string[]> {
-  const { jobs, timeout, all, text, everyLine, maxBytes } = options;
+  const { jobs, timeout, all, text, everyLine, gate, maxBytes } = options;
   const chunks: AsyncIterable<Chunk> = chunked(found, options.eager);
-  const work: WorkOptions = { all, text, everyLine, maxBytes };
+  const work: WorkOptions = { all, text, everyLine, gate, maxBytes };
   const done: AsyncIterable<Done> = runChunks(chunks, {
     script: script(),
     jobs,

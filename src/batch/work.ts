@@ -6,10 +6,12 @@ import type { Converter, ProblemPage } from '../types.ts';
 import { checkedOutcome } from './checked.ts';
 import type { Item } from './chunks.ts';
 import { mainClaimKey } from './duplicates.ts';
+import { gated } from './html-gate.ts';
 import type { Broken, Done, Work, WorkOptions, Written } from './messages.ts';
 import { minhash } from './minhash.ts';
 
 const converter: Converter = { html: articleFromHtml, text: articleFromText };
+const gatedConverter = gated(converter);
 
 /**
  * What becomes of the records of a chunk, in their order. Never throws.
@@ -43,7 +45,7 @@ async function outcomeOf(item: Item, bytes: Uint8Array, options: WorkOptions): P
   const raw = { ...about, bytes: Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from) };
   const finished = raw.kind === 'json' ? ownRecord(raw.bytes) : null;
   if (finished) return finished;
-  const page = await readRaw(raw, converter, options.maxBytes);
+  const page = await readRaw(raw, options.gate ? gatedConverter : converter, options.maxBytes);
   if (page !== null) return checkedOutcome(page);
   if (!options.everyLine) return null;
   const problem = { code: 'empty', message: 'The line is blank; write one record a line.' } as const;

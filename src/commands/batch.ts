@@ -61,6 +61,10 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
     },
     resume: { type: 'boolean', help: 'Go on where OUT (JSON Lines) ends.' },
     all: { type: 'boolean', help: 'Write every outcome, also articles without a claim.' },
+    'no-gate': {
+      type: 'boolean',
+      help: 'Parse also pages without words of job cuts: slower, the same claims.',
+    },
     ...WORKERS,
     shard: { type: 'string', value: 'I/N', help: 'Only part I of N of the input files, such as 3/16.' },
     'text-column': {
@@ -129,6 +133,7 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
           ...settings,
           all: values.all === true,
           everyLine: false,
+          gate: !values.all && !values['no-gate'],
           eager: false,
           duplicates,
         },
