@@ -27,25 +27,30 @@ const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
   .map((line) => JSON.parse(line));
 
 const predicted = [];
+const refused = new Map();
 for (const { id, file, url } of truth) {
   const bytes = gunzipSync(readFileSync(join(folder, file)));
-  const page = await articleFromHtml(decode(bytes).text, {
-    source: id,
-    url: /^https?:/.test(url) ? url : null,
-  });
+  const html = decode(bytes).text;
+  const about = { source: id, url: /^https?:/.test(url) ? url : null };
+  // Scored is what is found, in any language; what the tool would refuse to read for claims is counted apart.
+  const page = await articleFromHtml(html, about, { asFound: true });
+  const judged = await articleFromHtml(html, about);
+  if ('problem' in judged)
+    refused.set(judged.problem.code, [...(refused.get(judged.problem.code) ?? []), id]);
   predicted.push(
     'problem' in page
-      ? { id, text: '', problem: page.problem.code }
+      ? { id, text: '' }
       : { id, text: page.body, title: page.title, authors: page.authors, published: page.published },
   );
 }
 const out = join(mkdtempSync(join(tmpdir(), 'cutline-pages-')), 'predicted.jsonl');
 writeFileSync(out, predicted.map((p) => `${JSON.stringify(p)}\n`).join(''));
-const problems = predicted.filter((p) => p.problem).map((p) => `${p.id} ${p.problem}`);
 console.log(
   execFileSync(process.execPath, [join(folder, 'score.mjs'), join(folder, 'truth.jsonl'), out, ...args], {
     encoding: 'utf8',
   }).trimEnd(),
 );
-console.log(`problems   ${problems.length}${problems.length ? ` (${problems.join(', ')})` : ''}`);
+for (const [code, ids] of refused) {
+  console.log(`refused    ${code} ${ids.length}${ids.length <= 10 ? ` (${ids.join(', ')})` : ''}`);
+}
 console.log(`predicted  ${out}`);

@@ -8,6 +8,11 @@ export interface Dropped {
 export interface Options {
   /** ISO date (YYYY-MM-DD): a date after it is not believed. Without it every plausible date is. */
   readonly now?: string | undefined;
+  /**
+   * True: what was found is given whatever it looks like, in any language; the only problem left is that there
+   * is no text. For looking at what is read.
+   */
+  readonly asFound?: boolean | undefined;
   /** Called for each piece that is left out, in order. */
   readonly explain?: ((dropped: Dropped) => void) | undefined;
 }

@@ -1,38 +1,26 @@
-import type { About, Page, ReadResult } from '../types.ts';
+import type { About, ReadResult } from '../types.ts';
 import { furnitureReason } from './furniture.ts';
+import { isEnglish } from './language.ts';
 import type { Options } from './options.ts';
+import { languageProblem } from './problems.ts';
 
 const TITLE_MAX = 200;
 
 /** Plain text to a page; see `articleFromText`. */
 export function pastedArticle(text: string, about: About, options: Options): ReadResult {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (!/[\p{L}\p{N}]/u.test(clean)) {
-    return {
-      source: about.source,
-      url: about.url,
-      problem: {
-        code: 'empty',
-        message: "There is no text in it; give the article's text.",
-      },
-    };
+  const { title, body } = about.title
+    ? { title: about.title.trim(), body: clean.trim() }
+    : split(clean, options);
+  const { source, url } = about;
+  if (!/[\p{L}\p{N}]/u.test(`${title ?? ''}${body}`)) {
+    const message = "There is no text in it; give the article's text.";
+    return { source, url, problem: { code: 'empty', message } };
   }
-  if (about.title) return page(about, about.title.trim(), clean.trim());
-  const { title, paragraphs } = split(clean, options);
-  return page(about, title, paragraphs.join('\n\n'));
-}
-
-function page(about: About, title: string | null, body: string): Page {
-  return {
-    source: about.source,
-    url: about.url,
-    title,
-    body,
-    publisher: null,
-    authors: [],
-    published: null,
-    language: null,
-  };
+  const problem = options.asFound ? null : languageProblem(body, null);
+  if (problem) return { source, url, problem };
+  const language = isEnglish(body, null) ? 'en' : null;
+  return { source, url, title, body, publisher: null, authors: [], published: null, language };
 }
 
 interface Line {
@@ -41,7 +29,7 @@ interface Line {
   readonly opens: boolean;
 }
 
-function split(text: string, options: Options): { title: string | null; paragraphs: string[] } {
+function split(text: string, options: Options): { title: string | null; body: string } {
   const lines = toLines(text);
   const title = findTitle(lines);
   const start = title ? title.index + 1 : 0;
@@ -62,7 +50,7 @@ function split(text: string, options: Options): { title: string | null; paragrap
     else paragraphs[paragraphs.length - 1] += ` ${line.text}`;
     open = true;
   }
-  return { title: title?.text ?? null, paragraphs };
+  return { title: title?.text ?? null, body: paragraphs.join('\n\n') };
 }
 
 function toLines(text: string): Line[] {

@@ -39,6 +39,7 @@ export const article = defineCommand({
     return deliver({
       args,
       values,
+      asFound: true,
       pieces: (pages) => report(records(pages), args.length > 1),
       exitCode: () => (failed ? EXIT.someFailed : EXIT.done),
     });

@@ -24,6 +24,8 @@ export interface Delivery {
   /** The sources; standard input where there is none. */
   readonly args: readonly string[];
   readonly values: Loudness & Values<typeof READING> & { readonly output?: string };
+  /** True for what was found in each page, even if it is not English or no article. */
+  readonly asFound?: boolean;
   /** What is written for the pages, piece by piece. */
   readonly pieces: (pages: AsyncIterable<ReadResult>) => AsyncIterable<string>;
   /** Asked once everything is written. */
@@ -36,15 +38,15 @@ export interface Delivery {
  *
  * @returns the exit code
  */
-export async function deliver({ args, values, pieces, exitCode }: Delivery): Promise<number> {
+export async function deliver({ args, values, asFound, pieces, exitCode }: Delivery): Promise<number> {
   const interrupt = watchInterrupt();
   const say = messages(values);
   const line = progress(values.quiet === true);
-  const pages = readSources(sourcesOf(args, values), {
-    ...readingOptions(values),
-    onFetch: line.fetching,
-    onNotice: say.note,
-  });
+  const pages = readSources(
+    sourcesOf(args, values),
+    { ...readingOptions(values), onFetch: line.fetching, onNotice: say.note },
+    asFound,
+  );
   const output = openOutput(values.output);
   try {
     for await (const piece of pieces(interrupt.until(pages))) {

@@ -1,6 +1,6 @@
 import { BODY_WEIGHT, PLAIN, ROOTS } from '../page/elements.ts';
 import type { Box, Layout } from '../page/layout.ts';
-import { proseLength, saysTheSame } from './prose.ts';
+import { isHeadline, proseLength, saysTheSame } from './prose.ts';
 
 /** Hints that hold whatever the box contains. */
 const STRONG = new Set(['navigation', 'footer', 'comments']);
@@ -67,7 +67,7 @@ function sumUp({ boxes, blocks }: Layout): Sums {
     prose[at]! += own;
     runs[at]!++;
     if (own > 0) paragraphs[at]!++;
-    if (b.text.length >= 20 && b.linked > 0.8 * b.text.length) headlines[at]!++;
+    if (isHeadline(b)) headlines[at]!++;
     total += own;
   }
   for (let i = n - 1; i >= 0; i--) {

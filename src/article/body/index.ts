@@ -118,10 +118,14 @@ export function paragraphs(decisions: readonly Decision[]): string[] {
     if (reason) continue;
     const { text, box } = block;
     const row = box.tag === 'td' || box.tag === 'th' ? box.parent : null;
-    const joint = block.glued ? ' ' : row && row === before && text.length < CELL_LENGTH ? ' | ' : null;
+    const joint = block.glued
+      ? ' '
+      : row && before && box !== before && row === before.parent && text.length < CELL_LENGTH
+        ? ' | '
+        : null;
     if (joint !== null && out.length > 0) out[out.length - 1] += joint + text;
     else out.push(text);
-    before = row;
+    before = box;
   }
   return out;
 }

@@ -32,6 +32,16 @@ export function isText(block: Block): boolean {
 export const isMostlyLinks = ({ text, linked }: Block): boolean =>
   linked > (text.length > 2 * SHORTEST ? 0.8 : 0.6) * text.length;
 
+/** Shorter links are menus; UTF-16 code units. */
+const HEADLINE = 20;
+
+/** Whether a run is one link of a headline's length. */
+export const isHeadline = ({ text, linked }: Block): boolean =>
+  text.length >= HEADLINE && linked > 0.8 * text.length;
+
+export const headlineCount = (blocks: readonly Block[]): number =>
+  blocks.reduce((n, b) => n + (isHeadline(b) ? 1 : 0), 0);
+
 /** Longer paragraphs do not score more: one long block must not outweigh an article of short ones. */
 const LONGEST_SCORED = 800;
 

@@ -23,8 +23,12 @@ export function authorNames(text: string): string[] {
   for (let again = 0; again < 3 && LEAD.test(rest); again++) rest = rest.replace(LEAD, '');
   rest = rest.replace(TAIL, '');
   const names: string[] = [];
-  for (const part of rest.split(/\s*(?:[,;/&]|\b(?:and|und|et|y|e|i)\b)\s+/u)) {
-    const name = (part.replace(ROLE, '') || part).replace(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '');
+  const parts = rest.split(/\s*(?:[,;/&]|\b(?:and|und|et|y|e|i)\b)\s+/u);
+  for (const part of parts) {
+    const name = (part.replace(ROLE, '') || (parts.length === 1 ? part : '')).replace(
+      /^[\s,.:–—-]+|[\s,:–—-]+$/gu,
+      '',
+    );
     if (isName(name) && !names.includes(name)) names.push(name);
   }
   return names;

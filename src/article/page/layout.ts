@@ -24,7 +24,7 @@ export interface Box {
 
 /** A run of inline text: a paragraph, heading, list item or other. */
 export interface Block {
-  /** A line feed where the page breaks the line, two where it breaks it twice. */
+  /** A line feed where the page breaks the line. */
   readonly text: string;
   /** Goes on after an inline element that was set apart from the run before it. */
   readonly glued: boolean;
@@ -48,13 +48,24 @@ export interface Layout {
 
 /**
  * Lays a page out as nested boxes and the runs of text in them, in one streaming pass: no tree of the whole
- * page is built, and nesting can be as deep as a hostile page likes.
+ * page is built, and what a hostile page nests without end is cut off.
  */
 export function layOut(html: string): Layout {
-  const builder = new LayoutBuilder();
-  new Parser(builder).end(html);
+  const builder = new LayoutBuilder(() => parser.pause());
+  const parser = new Parser(builder);
+  parser.write(html);
+  if (!builder.isTooDeep) parser.end();
   return builder.finish();
 }
+
+/**
+ * Elements that may be open at a time; browsers flatten what is deeper than 512. What comes after a deeper
+ * one is not read, since the parser's cost grows with the square of the depth.
+ */
+const DEEPEST = 5000;
+
+/** Marked elements that are kept; a page that has more writes its metadata before them. */
+const MOST_MARKED = 1000;
 
 /** An element that is open. */
 interface Open {
@@ -92,36 +103,53 @@ class LayoutBuilder {
   private linkDepth = 0;
   private glued = false;
   private inMarked = 0;
+  private marked = 0;
+  private atLineStart = false;
+  private readonly stop: () => void;
+
+  /** @param stop called when the page is nested too deep to be read on */
+  constructor(stop: () => void) {
+    this.stop = stop;
+  }
+
+  get isTooDeep(): boolean {
+    return this.open.length >= DEEPEST;
+  }
 
   onopentag(tag: string, attribs: Record<string, string>): void {
     const { at } = this;
     this.open.push(at);
+    if (this.isTooDeep) this.stop();
     const isData = tag === 'script' && /ld\+json/i.test(attribs.type ?? '');
     if (at.silent || SILENT.has(tag)) {
-      const isMarked = isData || (MARKED.has(tag) && !at.isAside);
+      // JSON-LD often stands at the end, after all that a long page marks.
+      const isMarked = isData
+        ? this.marked < 2 * MOST_MARKED
+        : MARKED.has(tag) && !at.isAside && this.mayMark();
       this.at = { tag, box: null, silent: true, isMarked, isAside: at.isAside };
-      if (isMarked) this.dom.onopentag(tag, attribs);
+      if (isMarked) this.mark(tag, attribs);
       return;
     }
-    if (tag === 'br') this.text += LINE;
+    if (tag === 'br') this.breakLine();
     else if (tag === 'a') this.linkDepth++;
     const sense = senseOf(attribs.class, attribs.id);
     const isAside = at.isAside || (tag !== 'body' && tag !== 'html' && isAsideName(tag, attribs));
     const isNamed =
       MARKED.has(tag) ||
       attribs.itemprop !== undefined ||
-      attribs.rel !== undefined ||
+      attribs.rel?.includes('author') ||
       sense.author ||
       sense.date;
     const isMarked =
       tag === 'html' ||
       (tag !== 'body' &&
+        this.mayMark() &&
         (!isAside || tag === 'h1' || tag === 'h2') &&
         (isNamed || (at.isMarked && this.staysMarked(at))));
     if (isMarked) {
       if (!at.isMarked || at.tag === 'html') this.inMarked = 0;
       this.inMarked++;
-      this.dom.onopentag(tag, attribs);
+      this.mark(tag, attribs);
     }
     const hint = hintOf(tag, attribs, sense);
     let box: Box | null = null;
@@ -151,6 +179,7 @@ class LayoutBuilder {
     if (at.isMarked && at.tag !== 'html') this.dom.ontext(data);
     if (at.silent) return;
     this.text += data;
+    if (this.atLineStart && /\S/.test(data)) this.atLineStart = false;
     if (this.linkDepth > 0) this.linked += data.trim().length;
   }
 
@@ -168,14 +197,31 @@ class LayoutBuilder {
   }
 
   finish(): Layout {
+    while (this.open.length > 0) this.onclosetag();
     this.flush();
     this.dom.onend();
     return { boxes: this.boxes, blocks: this.blocks, marked: this.dom.root };
   }
 
+  private mark(tag: string, attribs: Record<string, string>): void {
+    this.marked++;
+    this.dom.onopentag(tag, attribs);
+  }
+
+  private mayMark(): boolean {
+    return this.marked < MOST_MARKED;
+  }
+
   /** The content of a marked element is kept with it, but not a whole page. */
   private staysMarked(parent: Open): boolean {
     return parent.tag !== 'html' && this.inMarked < MOST_IN_MARKED;
+  }
+
+  /** Two line breaks in a row end a paragraph. */
+  private breakLine(): void {
+    if (this.atLineStart) this.flush();
+    else this.text += LINE;
+    this.atLineStart = true;
   }
 
   private flush(): void {
@@ -188,6 +234,7 @@ class LayoutBuilder {
     }
     this.text = '';
     this.linked = 0;
+    this.atLineStart = false;
   }
 }
 
@@ -201,6 +248,5 @@ function tidy(text: string): string {
     .split(LINE)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .join('\n')
-    .replace(/\n{2,}/g, '\n\n')
     .trim();
 }
