@@ -18,9 +18,10 @@ const ENGLISH_SHARE = 0.07;
 const OTHERS_SHARE = 0.08;
 
 /**
- * Whether a text is English, by the share of its function words; null where it is too short to tell.
- * @param declared the language that the page declares. Many declare a wrong one: it decides only where the
- *   text itself, as a table of results, speaks for no language.
+ * Whether a text is English, by the share of its function words; null where nothing tells, as in a few words
+ * or a table of results.
+ * @param declared the language that the page declares. Many declare a wrong one: it is asked only where the
+ *   text itself speaks for no language.
  */
 export function isEnglish(text: string, declared: string | null): boolean | null {
   let count = 0;
@@ -38,5 +39,6 @@ export function isEnglish(text: string, declared: string | null): boolean | null
   if (count < FEWEST_WORDS) return null;
   if (latin < count / 2) return false;
   if (english >= ENGLISH_SHARE * count) return true;
-  return declared === 'en' && others < OTHERS_SHARE * count;
+  if (others >= OTHERS_SHARE * count) return false;
+  return declared === null || declared === 'en' ? null : false;
 }
