@@ -4,7 +4,7 @@ import { CUTTING } from './cutting.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Lexeme } from './index.ts';
 import { NAMES } from './names.ts';
-import { OCCUPATIONS } from './occupations.ts';
+import { OCCUPATIONS } from './occupation-entries.ts';
 import { PLACES } from './places.ts';
 import { QUANTITY } from './quantity.ts';
 

@@ -30,16 +30,15 @@ function forms(item: string): string[] {
   return endings[0] === 'e' || endings[0] === 'y' ? all : [stem, ...all];
 }
 
-const groups = new Map<string, ReadonlySet<string>>(
-  (Object.keys(REASON_GROUPS) as ReasonGroup[]).map((name) => [
-    `@${name}`,
-    new Set(REASON_GROUPS[name].split(/,\s*/).flatMap((item) => forms(item.trim()))),
-  ]),
-);
-
 let index: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, ReadonlySet<string>>(
+    (Object.keys(REASON_GROUPS) as ReasonGroup[]).map((name) => [
+      `@${name}`,
+      new Set(REASON_GROUPS[name].split(/,\s*/).flatMap((item) => forms(item.trim()))),
+    ]),
+  );
   const index = new Map<string, Entry[]>();
   for (const { category, weight, signs } of REASON_SIGNS) {
     for (const sign of signs.split(/,\s*/)) {
