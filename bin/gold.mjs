@@ -1,29 +1,20 @@
 // Scores the built tool on the gold set that lies beside a checkout (../shared/gold), where there is one.
-// npm run gold -- [--misses N] [--json]: further arguments go to the scorer.
+// npm run gold -- [--misses N] [--format json]: further arguments go to `cutline evaluate`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const gold = join(root, '..', 'shared', 'gold');
-if (!existsSync(join(gold, 'dev.gold.jsonl'))) {
+const folder = join(root, '..', 'shared', 'gold');
+const gold = join(folder, 'dev.gold.jsonl');
+if (!existsSync(gold)) {
   console.log('No gold set beside this checkout (../shared/gold): nothing to score.');
   process.exit(0);
 }
-
-const scratch = mkdtempSync(join(tmpdir(), 'cutline-gold-'));
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
-let status = 1;
-try {
-  const predicted = join(scratch, 'predicted.jsonl');
-  status = node('bin/cutline.cjs', join(gold, 'dev.jsonl'), '--text', '--quiet', '--output', predicted);
-  if (status === 1) console.error('Some of the articles ended as problems; they count as misses.');
-  if (status <= 1) {
-    status = node(join(gold, 'score.mjs'), join(gold, 'dev.gold.jsonl'), predicted, ...process.argv.slice(2));
-  }
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-process.exit(status);
+const args = ['bin/cutline.cjs', 'evaluate', '--gold', gold, join(folder, 'dev.jsonl')];
+const { status } = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);

@@ -28,6 +28,10 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
     summary: 'Tell how the claims of a source came about, and what was dropped and why.',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  evaluate: {
+    summary: 'Score the tool on labelled articles: precision, recall and F1 of every field.',
+    load: async () => (await import('./commands/evaluate.ts')).evaluate,
+  },
   cache: {
     summary: 'Clear the pages kept on disk.',
     load: async () => (await import('./commands/cache.ts')).cache,

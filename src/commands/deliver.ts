@@ -27,7 +27,11 @@ export interface Delivery {
   /** True for what was found in each page, even if it is not English or no article. */
   readonly asFound?: boolean;
   /** What is written for the pages, piece by piece. */
-  readonly pieces: (pages: AsyncIterable<ReadResult>) => AsyncIterable<string>;
+  readonly pieces: (
+    pages: AsyncIterable<ReadResult>,
+    /** Whether the pages ended because the user asked to stop. */
+    interrupted: () => boolean,
+  ) => AsyncIterable<string>;
   /** Asked once everything is written. */
   readonly exitCode: () => number;
 }
@@ -49,7 +53,7 @@ export async function deliver({ args, values, asFound, pieces, exitCode }: Deliv
   );
   const output = openOutput(values.output);
   try {
-    for await (const piece of pieces(interrupt.until(pages))) {
+    for await (const piece of pieces(interrupt.until(pages), () => interrupt.exitCode !== null)) {
       line.clear();
       await output.write(piece);
     }

@@ -10,6 +10,8 @@ export interface Option {
   /** What stands for the value in the help, such as FILE. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The value where none is given: then only a number that follows is taken for the value. */
+  readonly implied?: string;
   readonly help: string;
 }
 
@@ -58,7 +60,7 @@ export function parse(
   );
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: withImplied(table, argv), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(usageMessage(error instanceof Error ? error.message : String(error)));
   }
@@ -70,6 +72,13 @@ export function parse(
   }
   return { values: parsed.values as Values<OptionTable>, args: parsed.positionals };
 }
+
+/** Gives options that stand without a value the one that they imply. */
+const withImplied = (table: OptionTable, argv: readonly string[]): string[] =>
+  argv.map((arg, i) => {
+    const implied = arg.startsWith('--') ? table[arg.slice(2)]?.implied : undefined;
+    return implied === undefined || /^\d+$/.test(argv[i + 1] ?? '') ? arg : `${arg}=${implied}`;
+  });
 
 /** Node's own wording, without its second sentence about "--", which only confuses here. */
 function usageMessage(message: string): string {

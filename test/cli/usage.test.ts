@@ -19,7 +19,7 @@ describe('help and version', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
   });
 
-  test.each(['extract', 'article', 'schema', 'rules', 'explain'])(
+  test.each(['extract', 'article', 'schema', 'rules', 'explain', 'evaluate'])(
     '%s has a help of its own',
     async (name) => {
       const { code, stdout } = await cutline([name, '--help']);
