@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { Command as Program, Option as ProgramOption } from 'commander';
 import { UsageError } from '../errors.ts';
 
 /** One option of a command: how it is parsed and what the help says of it. */
@@ -52,25 +52,28 @@ export function parse(
   table: OptionTable,
   argv: readonly string[],
 ): { values: Values<OptionTable>; args: string[] } {
-  const options = Object.fromEntries(
-    Object.entries(table).map(([name, { type, short, multiple }]) => [
-      name,
-      { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
-    ]),
-  );
-  let parsed: ReturnType<typeof parseArgs>;
+  const program = new Program('cutline')
+    .argument('[args...]')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  // Commander folds "--x" and "--no-x" into one value; whoever reads the options wants to know which was given.
+  const given = new Set<string>();
+  for (const [name, option] of Object.entries(table)) {
+    program.addOption(declare(name, option)).on(`option:${name}`, () => given.add(name));
+  }
   try {
-    parsed = parseArgs({ args: withImplied(table, argv), options, allowPositionals: true, strict: true });
+    program.parse(withImplied(table, argv), { from: 'user' });
   } catch (error) {
     throw new UsageError(usageMessage(error instanceof Error ? error.message : String(error)));
   }
-  for (const [name, { choices }] of Object.entries(table)) {
-    const value = parsed.values[name];
-    if (choices && typeof value === 'string' && !choices.includes(value)) {
-      throw new UsageError(`--${name} ${value}: not one of ${choices.join(', ')}.`);
-    }
+  const parsed = program.opts<Record<string, string | readonly string[] | true>>();
+  const values: Record<string, string | readonly string[] | true | undefined> = {};
+  for (const name of given) {
+    const option = table[name] as Option;
+    values[name] = option.type === 'boolean' ? true : parsed[declare(name, option).attributeName()];
   }
-  return { values: parsed.values as Values<OptionTable>, args: parsed.positionals };
+  return { values: values as Values<OptionTable>, args: [...program.args] };
 }
 
 /** Gives options that stand without a value the one that they imply. */
@@ -80,9 +83,17 @@ const withImplied = (table: OptionTable, argv: readonly string[]): string[] =>
     return implied === undefined || /^\d+$/.test(argv[i + 1] ?? '') ? arg : `${arg}=${implied}`;
   });
 
-/** Node's own wording, without its second sentence about "--", which only confuses here. */
+function declare(name: string, { type, short, value, multiple, choices, help }: Option): ProgramOption {
+  const flags = `${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ` <${value ?? 'VALUE'}>` : ''}`;
+  const option = new ProgramOption(flags, help);
+  if (choices) option.choices([...choices]);
+  if (multiple) option.argParser((next: string, all: string[] | undefined) => [...(all ?? []), next]);
+  return option;
+}
+
+/** Commander's wording as one line that says where to look. */
 function usageMessage(message: string): string {
-  const first = message.replace(/\. To specify a positional argument.*$/s, '').replace(/\s*\n\s*/g, ' ');
+  const first = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
   return `${first.replace(/\.$/, '')}. See cutline --help.`;
 }
 

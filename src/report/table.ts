@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { Chalk } from 'chalk';
 import type { Claim, Outcome } from '../schema.ts';
 import type { Style } from './index.ts';
 import { fitColumns, pad, textWidth, wrap } from './layout.ts';
@@ -13,7 +13,7 @@ import {
   statusWords,
 } from './words.ts';
 
-type Tone = Parameters<typeof styleText>[0];
+type Tone = 'bold' | 'dim' | 'red' | 'rumour' | 'denied';
 
 interface Row {
   readonly cells: readonly string[];
@@ -81,9 +81,9 @@ function rowsOf(outcome: Outcome): Row[] {
 }
 
 function toneOf(claim: Claim): Tone | null {
-  if (claim.status === 'denied') return 'strikethrough';
+  if (claim.status === 'denied') return 'denied';
   if (claim.time === 'past') return 'dim';
-  if (claim.status === 'reported' || claim.status === 'possible') return ['italic', 'yellow'];
+  if (claim.status === 'reported' || claim.status === 'possible') return 'rumour';
   return null;
 }
 
@@ -94,9 +94,16 @@ interface Drawer {
 
 /** Chooses columns and widths by the first rows: columns without any value are left out. */
 function drawer(rows: readonly Row[], { width, colour }: Style): Drawer {
-  // Whether colour is wanted is decided already; styleText must not look at the terminal again.
-  const paint = (tone: Tone | null, text: string): string =>
-    colour && tone ? styleText(tone, text, { validateStream: false }) : text;
+  // Whether colour is wanted is decided already; chalk must not look at the terminal again.
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const tones: Record<Tone, (text: string) => string> = {
+    bold: chalk.bold,
+    dim: chalk.dim,
+    red: chalk.red,
+    rumour: chalk.italic.yellow,
+    denied: chalk.strikethrough,
+  };
+  const paint = (tone: Tone | null, text: string): string => (tone ? tones[tone](text) : text);
   const shown = COLUMNS.map((column, i) => ({ ...column, i })).filter(
     ({ title, i }) => ALWAYS.has(title) || rows.some((row) => row.cells[i]),
   );
