@@ -39,7 +39,7 @@ const GENERAL = [
 const CUTS = [
   (n, p) =>
     `${n} said on Wednesday that it would cut about ${Math.ceil(random() * 90) * 10} jobs at its plant in ${p} because of falling orders.`,
-  (n, p) =>
+  (_n, p) =>
     `The lay-offs, which affect engineers and office staff in ${p}, will save $${Math.ceil(random() * 90)} million a year.`,
   (n) =>
     `${n} already cut ${Math.ceil(random() * 40) * 10} positions last year, or 4 percent of its workforce.`,
@@ -51,7 +51,9 @@ function article(id) {
   const sentences = [];
   while (sentences.join(' ').length < 1900)
     sentences.push(pick(GENERAL)(told ? name : pick(NAMES), pick(PLACES)));
-  if (told) CUTS.forEach((cut, k) => sentences.splice(k * 4, 0, cut(name, pick(PLACES))));
+  if (told) {
+    for (const [k, cut] of CUTS.entries()) sentences.splice(k * 4, 0, cut(name, pick(PLACES)));
+  }
   const body = sentences.join(' ').replace(/(?:[^.]+\. ){3}/g, '$&\n\n');
   return {
     source: 'bench',
