@@ -28,6 +28,13 @@ export default defineRule({
     if (isHiring(m, doc, s) || isYear(m, doc)) return false;
     const trigger = m.captures.trigger as readonly [number, number];
     const verb = doc.word[trigger[0]] as string;
+    // "2,000 workers who had been idled will return to work"
+    if (
+      /\b(?:return|returned|returning|recalled|rehired|reinstated|come back|back to work)\b/.test(
+        doc.word.slice(trigger[1], trigger[1] + 6).join(' '),
+      )
+    )
+      return false;
     // "… had 9,000 employees, said it had laid off": another clause with a subject of its own.
     const noun = m.captures.noun as readonly [number, number];
     for (let i = noun[1]; i < trigger[0]; i++) if (is(doc, i, SAYS)) return false;
@@ -62,6 +69,7 @@ export default defineRule({
     ['The firm created 300 jobs that were lost in the crisis.', 'jobs made'],
     ['About 1,000 passengers were affected by the fog.', 'passengers are not staff'],
     ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
+    ['Some 2,000 workers who had been laid off will return to work.', 'they come back'],
     ['Some 300 roles went to women.', 'they were filled'],
     ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],
     ['The 2019 positions were cut.', 'a year'],
