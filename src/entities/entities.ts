@@ -1,8 +1,8 @@
 import { bits } from '../lexicon/classes.ts';
-import { PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { coreWords, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
 import { FIRST_NAMES } from './people.ts';
 
@@ -49,7 +49,7 @@ interface Evidence {
 
 /** Merges name mentions into entities and tells what each is. */
 export function findEntities(doc: Document, names: readonly NameMention[]): Entity[] {
-  const groups = merge(doc, names);
+  const groups = mergeNames(doc, names);
   const entities = groups.map((mentions, id): Entity => {
     const evidence: Evidence = {
       organization: 0,
@@ -90,135 +90,6 @@ function kindOf(e: Evidence): EntityKind {
   if (best <= 0) return 'unknown';
   if (best === e.organization) return best >= 0.9 ? 'organization' : 'unknown';
   return best === e.person ? 'person' : 'place';
-}
-
-// ---- merging -----------------------------------------------------------------------------------------
-
-/** The words of a name that identify it: without legal suffix, articles and points. */
-export function coreWords(doc: Document, m: { readonly from: number; readonly to: number }): string[] {
-  const words: string[] = [];
-  for (let i = m.from; i < m.to; i++) {
-    const w = doc.word[i] as string;
-    if (/^[.,!]$|^'s$|^the$/.test(w)) continue;
-    if (w === 'ny') words.push('new', 'york');
-    else words.push(...w.replace(/\.com$/, '').split('-'));
-  }
-  while (words.length > 1 && isSuffix(words[words.length - 1] as string)) words.pop();
-  if (words.length > 1 && words[words.length - 1] === '&') words.pop();
-  return words;
-}
-
-/** "HELSINKI Nokia", "Swiss UBS": a place before a name that stands without it elsewhere. */
-function withoutDateline(doc: Document, m: NameMention, cores: ReadonlySet<string>): NameMention {
-  let from = m.from;
-  const places = doc.phrases.get(from)?.find((p) => p.low & PLACE.low || p.high & PLACE.high);
-  if (places && places.to < m.to) from = places.to;
-  else if (m.to - from > 1 && (is(doc, from, PLACE) || is(doc, from, DEMONYM))) from++;
-  if (from === m.from) return m;
-  const rest = { ...m, from };
-  const dateline = doc.shape[m.from] === SHAPE.upper || is(doc, m.from, DEMONYM);
-  const generic = from === m.to - 1 && is(doc, from, ORG_WORD);
-  return dateline && !generic && cores.has(coreWords(doc, rest).join(' ')) ? rest : m;
-}
-
-const SUFFIXES = new Set(
-  'inc incorporated corp corporation co cos company companies ltd limited plc llc llp lp ag sa se nv bv gmbh spa oyj ab asa kk kgaa a.g n.v s.p.a s.a group holdings holding'.split(
-    ' ',
-  ),
-);
-const isSuffix = (w: string): boolean => SUFFIXES.has(w);
-
-function merge(doc: Document, names: readonly NameMention[]): NameMention[][] {
-  const byCore = new Map<string, NameMention[]>();
-  const cores = new Set(names.map((name) => coreWords(doc, name).join(' ')));
-  for (const whole of names) {
-    const name = withoutDateline(doc, whole, cores);
-    const key = coreWords(doc, name).join(' ');
-    const same = byCore.get(key);
-    if (same) same.push(name);
-    else byCore.set(key, [name]);
-  }
-  // Longer names first; a shorter one joins the longer one that it begins (companies) or ends (people), or abbreviates.
-  const keys = [...byCore.keys()].sort(
-    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
-  );
-  const owner = new Map<string, string>();
-  const first = new Map([...byCore].map(([key, list]) => [key, (list[0] as NameMention).from]));
-  for (const key of keys) {
-    const words = key.split(' ');
-    let found: string | undefined;
-    for (const other of keys) {
-      if (other === key || owner.has(other)) continue;
-      if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number)) {
-        // Two long names begin alike: the short one is the one that the article speaks of more.
-        const rival: number = found === undefined ? 0 : (byCore.get(found)?.length ?? 0);
-        const mentions = byCore.get(other)?.length ?? 0;
-        if (found !== undefined && rival === mentions) {
-          found = undefined;
-          break;
-        }
-        if (mentions > rival) found = other;
-      }
-    }
-    if (found !== undefined) owner.set(key, found);
-  }
-  const groups = new Map<string, NameMention[]>();
-  for (const [key, mentions] of byCore) {
-    const head = owner.get(key) ?? key;
-    groups.set(head, [...(groups.get(head) ?? []), ...mentions]);
-  }
-  return [...groups.values()]
-    .map((g) => g.sort((a, b) => a.from - b.from))
-    .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
-}
-
-/** Single words that name places: never the short form of an employer. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-  PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
-);
-const ENDINGS =
-  /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
-const GENERIC = new Set(
-  'bank university department ministry council city county state royal national american british general united international first new north south east west the great big saint st san los las air us u.s. u.k. uk american'.split(
-    ' ',
-  ),
-);
-
-function isAlias(short: readonly string[], long: readonly string[], at: number, longAt: number): boolean {
-  if (short.length > long.length) return false;
-  if (short.length === 1) {
-    const word = short[0] as string;
-    if (long.length === 1) return false;
-    if (initialsOf(long).includes(word.replaceAll('.', '').replaceAll('&', ''))) return true;
-    if (GENERIC.has(word)) return false;
-    if (long[0] === word) return true;
-    // "the Post" for the Washington Post, "Renault" for Regie Nationale des Usines Renault; a place is no alias.
-    if (PLACE_WORDS.has(word)) return false;
-    const ends = long[long.length - 1] === word;
-    if (
-      ends &&
-      /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club)$/.test(
-        word,
-      )
-    )
-      return true;
-    if (ends && long.length >= 3 && !FIRST_NAMES.has(long[0] as string) && !ENDINGS.test(word)) return true;
-    // A surname: the long form begins with a first name.
-    // People are introduced in full: a name that stands alone before that is a company's (Dyson).
-    return ends && FIRST_NAMES.has(long[0] as string) && long.length <= 4 && at > longAt;
-  }
-  if (short.length === long.length) return false;
-  return short.every((w, i) => long[i] === w);
-}
-
-/** Forms in which initials are written: "Royal Bank of Scotland" rbs, rbos; "UK Athletics" uka. */
-function initialsOf(words: readonly string[]): string[] {
-  const main = words.filter((w) => !/^(?:of|the|and|for|&|de)$/.test(w));
-  if (main.length < 2) return [];
-  const all = words.map((w) => w[0] ?? '').join('');
-  const short = main.map((w) => w[0] ?? '').join('');
-  const spelled = main.map((w) => (w.length <= 3 && !/[aeiou]/.test(w.slice(1)) ? w : (w[0] ?? ''))).join('');
-  return [...new Set([all, short, spelled])].filter((s) => s.length >= 2);
 }
 
 function shortName(doc: Document, mentions: readonly NameMention[]): string {
