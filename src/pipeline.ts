@@ -78,19 +78,18 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   });
   const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));
   const employed = all.filter(({ why }) => why === null);
-  const times = new Map<CutMention, boolean>();
-  const isPast = (cut: CutMention): boolean => {
-    const known = times.get(cut);
-    if (known !== undefined) return known;
-    const past = labelsOfMention(doc, cut, published).time === 'past';
-    times.set(cut, past);
-    return past;
+  // What a mention tells by itself, worked out once for time and status.
+  const alone = new Map<CutMention, Labels>();
+  const toldBy = (cut: CutMention): Labels => {
+    const known = alone.get(cut) ?? labelsOfMention(doc, cut, published);
+    alone.set(cut, known);
+    return known;
   };
   const drafts = assemble(
     doc,
     employed,
-    isPast,
-    (cut) => !cut.quantity && labelsOfMention(doc, cut, published).status === 'denied',
+    (cut) => toldBy(cut).time === 'past',
+    (cut) => !cut.quantity && toldBy(cut).status === 'denied',
   );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

@@ -1,10 +1,10 @@
 import { bits } from '../lexicon/classes.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { coreWords, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
-import { FIRST_NAMES } from './people.ts';
 
 export type EntityKind = 'organization' | 'person' | 'place' | 'media' | 'union' | 'unknown';
 
@@ -194,7 +194,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.person += 4;
   if (
-    FIRST_NAMES.has(doc.word[from] as string) &&
+    GIVEN_NAMES.has(doc.word[from] as string) &&
     length >= 2 &&
     length <= 4 &&
     !is(doc, last, ORG_WORD) &&

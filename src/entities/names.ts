@@ -73,11 +73,11 @@ const MEDIA = bits('MEDIA');
 
 /** Heads of names that go on after "of": "University of Kent", "Bank of New York Mellon". */
 const OF_HEADS =
-  /^(?:university|bank|department|ministry|college|museum|institute|office|church|port|city|county|commonwealth|state|board|bureau|school|royal|church|house|district|town|borough|diocese|archdiocese|court|chamber|federation|association|society|league|conference|academy|hospital|republic|secretary|administration|council|division|theatre|library|corporation|services|agency|studio|center|centre|army|dior|sons)$/;
+  /^(?:university|bank|department|ministry|college|museum|institute|office|church|port|city|county|commonwealth|state|board|bureau|school|royal|church|house|district|town|borough|diocese|archdiocese|court|chamber|federation|association|society|league|conference|academy|hospital|republic|secretary|administration|council|division|theatre|library|corporation|services|agency|studio|center|centre|army|sons)$/;
 const PARTICLE = /^(?:de|di|dei|du|la|le|von|van|der|den|des|do|da|del|el|al|e|y|et|und|i|ter|ten|den)$/;
 /** Ordinary words that often begin names: with another capital behind them they do. */
 const IN_NAMES =
-  /^(?:general|national|international|public|united|royal|global|american|british|north|south|east|west|northern|southern|western|eastern|central|great|saint|big|best|red|blue|black|white|green|gold|golden|silver|grand|pacific|atlantic|standard|universal|mutual|liberty|home|land|world|sun|star|delta|air|bank|city|general|capital|power|dollar|family|rite|whole|dick's|old|royal|virgin|twitter)$/;
+  /^(?:general|national|international|public|united|royal|global|american|british|north|south|east|west|northern|southern|western|eastern|central|great|saint|big|best|red|blue|black|white|green|gold|golden|silver|grand|pacific|atlantic|standard|universal|mutual|liberty|home|land|world|sun|star|delta|air|bank|city|general|capital|power|dollar|family|rite|whole|old|virgin)$/;
 const INITIAL = /^[a-z]$/;
 /** Every name of the text. */
 export function findNames(doc: Document): NameMention[] {

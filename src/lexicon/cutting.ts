@@ -104,7 +104,7 @@ export const CUTTING: readonly Entry[] = [
       'head-count reduction, staff cuts, staff cut, staff reductions, staff reduction, staffing cuts, staffing reductions, staff cutbacks, personnel cuts, personnel reductions, ' +
       'workforce reduction, workforce reductions, work force reduction, work force reductions, work-force reductions, workforce cuts, work force cuts, employee cuts, position cuts, ' +
       'reduction in force, reductions in force, reduction-in-force, staff redundancies, employee reductions, payroll cuts, payroll reduction, ' +
-      'dismissals, firings, sackings, downsizing, downsizings, pink slips, terminations, axings, cutbacks in staff, role reductions, role eliminations, post closures, workforce reshuffle',
+      'dismissals, firings, sackings, downsizing, downsizings, pink slips, terminations, axings, cutbacks in staff, role reductions, role eliminations, post closures',
     classes: ['LAYOFF'],
   },
   {
@@ -150,7 +150,7 @@ export const CUTTING: readonly Entry[] = [
       'go, going, goes, gone, leave, leaves, leaving, left, depart, departs, departing, departed, disappear, disappears, disappeared, disappearing, vanish, vanished, exit, exiting, be out of work, out of work, ' +
       'lose their jobs, losing their jobs, lost their jobs, loses their jobs, losing jobs, lose jobs, lost jobs, lose their job, lose their livelihoods, losing their positions, lose their positions, lose his job, lose her job, face the axe, faced the axe, facing the axe, face redundancy, facing redundancy, faced redundancy, ' +
       'face layoffs, face the chop, get the axe, get the chop, got the axe, take redundancy, taking redundancy, took redundancy, fear for their jobs, be out of a job, out of a job, out of jobs, face losing their jobs, facing losing their jobs, face job losses, face losing, ' +
-      'receive layoff notices, received layoff notices, receive pink slips, received pink slips, got pink slips, get pink slips, be shown the door, shown the door, given notice, receive termination notices, received notices, been notified, turning in their ids',
+      'receive layoff notices, received layoff notices, receive pink slips, received pink slips, got pink slips, get pink slips, be shown the door, shown the door, given notice, receive termination notices, received notices, been notified',
     classes: ['GO'],
   },
   {

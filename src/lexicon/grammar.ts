@@ -30,7 +30,7 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     words:
-      'but, so, yet, also, already, still, now, just, only, soon, eventually, immediately, recently, temporarily, temporarly, permanently, reportedly, quietly, further, again, then, previously, effectively, nearly, even, yet, later, so far, either, subsequently, ultimately, largely, mainly, primarily, mostly, reluctantly, drastically, sharply, significantly, drastically, likely, probably, apparently, allegedly, about, gradually, simply, abruptly, initially, originally, today, yesterday, tomorrow, potentially, formally, officially, essentially, collectively, involuntarily, directly, ruthlessly, massively, heavily, together, alone, since, thus, therefore, itself, first, unexpectedly, once, all, both',
+      'but, so, yet, also, already, still, now, just, only, soon, eventually, immediately, recently, temporarily, permanently, reportedly, quietly, further, again, then, previously, effectively, nearly, even, yet, later, so far, either, subsequently, ultimately, largely, mainly, primarily, mostly, reluctantly, drastically, sharply, significantly, drastically, likely, probably, apparently, allegedly, about, gradually, simply, abruptly, initially, originally, today, yesterday, tomorrow, potentially, formally, officially, essentially, collectively, involuntarily, directly, ruthlessly, massively, heavily, together, alone, since, thus, therefore, itself, first, unexpectedly, once, all, both',
     classes: ['ADV'],
   },
   {
