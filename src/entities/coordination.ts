@@ -23,8 +23,10 @@ export function listOf(doc: Document, s: Sentence, refs: readonly Reference[], r
 function joins(doc: Document, a: Reference, b: Reference): boolean {
   if (b.from - a.to > 9 || b.from === a.to) return false;
   let depth = 0;
+  let linked = false;
   for (let i = a.to; i < b.from; i++) {
     const word = doc.word[i] as string;
+    if (depth === 0 && /^(?:,|and|&|or|plus)$/.test(word)) linked = true;
     if (word === '(' || word === '<') depth++;
     else if (word === ')' || word === '>') depth--;
     else if (
@@ -33,7 +35,7 @@ function joins(doc: Document, a: Reference, b: Reference): boolean {
     )
       return false;
   }
-  return true;
+  return linked;
 }
 
 function hasAnd(doc: Document, from: number, to: number): boolean {

@@ -41,12 +41,15 @@ export default defineRule({
     )
       return false;
     // "leveraged buyout", "software redundancy", "a buyout of the bank"
-    if (/^buy-?outs?$/.test(words)) {
+    if (/^buy-?outs?\b/.test(words)) {
       const near = doc.word.slice(Math.max(0, t[0] - 4), t[1] + 6).join(' ');
       return (
         /\b(?:employees?|workers?|staff|staffers|jobs?|salaried|hourly|voluntary|offers? to|union|newsroom|teachers|retire)/.test(
           near,
-        ) && !/\b(?:leveraged|management|private|equity|shareholders?|firm|takeover|acquisition)/.test(near)
+        ) &&
+        !/\b(?:billion|million|leveraged|management|private|equity|shareholders?|firm|takeover|acquisition)/.test(
+          near,
+        )
       );
     }
     if (
@@ -63,6 +66,7 @@ export default defineRule({
     ['There will be [job cuts] at the plant.', {}],
   ],
   ignores: [
+    ['It rejected a $47.5 billion buyout offer from its rival.', 'a takeover'],
     ['The fund agreed to a leveraged buyout of the chain.', 'a takeover'],
     ['She drank while on furlough.', 'one person'],
     ['The layout of the page changed.', 'no word of cutting'],
