@@ -164,6 +164,7 @@ function record(page: ReadResult, text: string, result: Result): Outcome {
       authors: [...(read?.authors ?? [])],
       published: read?.published ?? null,
       language: read?.language ?? null,
+      archived: read?.archived ? { ...read.archived } : null,
       sha256: sha256(text),
       text,
     },

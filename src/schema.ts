@@ -163,6 +163,16 @@ export const claimType = (): ReturnType<typeof makeClaimSchema> => {
   return claimSchema;
 };
 
+const archivedSchema = z
+  .object({
+    url: z.string().describe("The copy's address in the archive."),
+    captured: z.iso.datetime().describe('When the archive took it: an instant in UTC, to the second.'),
+  })
+  .nullable()
+  .describe(
+    'The copy of a web archive that was read in place of a page that is gone (--archived); null where the page itself was read.',
+  );
+
 export const articleSchema = z.object({
   source: z.string().describe('What was given to cutline: a URL, a path, or "-" for standard input.'),
   url: z.string().nullable().describe('The canonical address, where known.'),
@@ -171,6 +181,7 @@ export const articleSchema = z.object({
   authors: z.array(z.string()),
   published: z.iso.date().nullable(),
   language: z.string().nullable().describe('BCP 47 primary language, such as "en".'),
+  archived: archivedSchema,
   sha256: z.string().describe('Of the article text in UTF-8, in hexadecimal.'),
   text: z
     .string()
@@ -223,6 +234,7 @@ export const pageSchema = z.object({
   published: z.iso.date().nullable(),
   updated: z.iso.date().nullable(),
   language: articleSchema.shape.language,
+  archived: articleSchema.shape.archived,
   body: z.string().describe('Paragraphs separated by blank lines.'),
   text: z.string().describe('Title, blank line, body: the text that the offsets of claims index.'),
 });

@@ -27,7 +27,7 @@ export const article = defineCommand({
     let failed = false;
     async function* records(pages: AsyncIterable<ReadResult>): AsyncIterable<PageRecord> {
       for await (const page of pages) {
-        const record = pageSchema.parse(recordOf(page));
+        const record = pageSchema.parse(pageRecord(page));
         if (record.problem) {
           failed = true;
           say.problem(record.source, record.problem.message);
@@ -51,7 +51,8 @@ function chooseFormat(format: string | undefined, output: string | undefined): A
   return ARTICLE_FORMATS.find((f) => f === (format ?? byEnding)) ?? 'text';
 }
 
-function recordOf(page: ReadResult): PageRecord {
+/** The record of what was read from a source. */
+export function pageRecord(page: ReadResult): PageRecord {
   const read = 'problem' in page ? undefined : page;
   return {
     schema: 'cutline-article/1',
@@ -65,6 +66,7 @@ function recordOf(page: ReadResult): PageRecord {
     published: read?.published ?? null,
     updated: read?.updated ?? null,
     language: read?.language ?? null,
+    archived: read?.archived ? { ...read.archived } : null,
     body: read?.body ?? '',
     text: read ? articleText(read.title, read.body) : '',
   };

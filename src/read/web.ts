@@ -91,6 +91,8 @@ export class AddressReader {
       return problem(address, reason.code, `${reason.message} The Internet Archive has no copy.`, address);
     }
     const page = await this.#convertOne(found.fetched, address);
+    const { url, captured } = found.copy;
+    this.#options.onNotice(`${address}: read from the archive's copy of ${captured}, ${url}`);
     return 'problem' in page ? page : { ...page, url: address, archived: found.copy };
   }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pageRecord } from '../../src/commands/article.ts';
+import { extract } from '../../src/pipeline.ts';
+import { outcomeSchema, pageSchema } from '../../src/schema.ts';
 import { gist, readAll } from './helpers.ts';
 import { type Handler, html, serve, type TestServer } from './server.ts';
 
@@ -40,6 +43,21 @@ describe('a page that is gone', () => {
         captured: '2025-10-28T14:03:05Z',
       },
     });
+  });
+
+  test('is told on the side and in the records, of claims and of the article', async () => {
+    const kept = await archive(copy);
+    const { origin } = await serve({});
+    const notices: string[] = [];
+    const [page] = await readAll([`${origin}/a`], {
+      http: { archived: true, archive: `${kept.origin}/wayback/available` },
+      onNotice: (message) => notices.push(message),
+    });
+    const url = `${kept.origin}/web/20251028140305/${origin}/a`;
+    const record = { url, captured: '2025-10-28T14:03:05Z' };
+    expect(notices).toEqual([`${origin}/a: read from the archive's copy of 2025-10-28T14:03:05Z, ${url}`]);
+    expect(outcomeSchema.parse(extract(page!)).article.archived).toEqual(record);
+    expect(pageSchema.parse(pageRecord(page!)).archived).toEqual(record);
   });
 
   test('with its server is read from the archive', async () => {
@@ -91,5 +109,7 @@ test('a page that is there is not looked for in the archive', async () => {
   const { origin } = await serve({ '/a': 'page' });
   const result = await archived(`${origin}/a`, kept);
   expect(result).not.toHaveProperty('archived');
+  expect(extract(result).article.archived).toBeNull();
+  expect(pageRecord(result).archived).toBeNull();
   expect(kept.requests).toHaveLength(0);
 });

@@ -67,6 +67,7 @@ const outcome = (...claims: Claim[]): Outcome => ({
     authors: [],
     published: null,
     language: 'en',
+    archived: null,
     sha256: '',
     text: TEXT,
   },

@@ -52,6 +52,7 @@ export const outcome = (claims: Claim[], change: Partial<Outcome> = {}): Outcome
       authors: [],
       published: '2025-10-28',
       language: 'en',
+      archived: null,
       sha256: '00',
     },
     claims,
