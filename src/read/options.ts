@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { VERSION } from '../version.ts';
+import { type Clock, systemClock } from './http/clock.ts';
 
 /**
  * Something to read: an address, a path, a glob or "-" as text, or what names articles: a feed (RSS, Atom) or
@@ -67,14 +68,18 @@ export interface HttpOptions {
   readonly cache: 'http' | 'prefer' | 'off';
   /** Where they are kept; null for the user's cache folder. */
   readonly cacheFolder: string | null;
+  /** How much they may take up there, in bytes; those that were not used for longest go first. */
+  readonly cacheBytes: number;
   /** Read the newest copy of the Internet Archive where a page is gone or its server is. */
   readonly archived: boolean;
   /** The address of the archive's availability interface. */
   readonly archive: string;
   /** A folder in which every answer is saved as WARC; null for none. */
   readonly save: string | null;
-  /** Certificates to trust instead of the system's, in PEM. */
+  /** Certificates to trust beside those of the system, in PEM. */
   readonly ca: string | null;
+  /** What the waiting between requests goes by. */
+  readonly clock: Clock;
 }
 
 /** What holds where nothing is given. */
@@ -104,10 +109,12 @@ export const DEFAULTS: ReadOptions = {
     allowPrivate: false,
     cache: 'http',
     cacheFolder: null,
+    cacheBytes: 512 * 1024 * 1024,
     archived: false,
     archive: 'https://archive.org/wayback/available',
     save: null,
     ca: null,
+    clock: systemClock,
   },
 };
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,16 @@ async function runs(address: string, times: number, http: Partial<HttpOptions>):
   const results: string[] = [];
   for (let i = 0; i < times; i++) results.push(...(await readAll([address], { http })).map(gist));
   return results;
+}
+
+/** Makes the files that were used just now older by so many seconds. */
+async function age(folder: string, seconds: number): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    const found = await stat(join(folder, name));
+    const recent = found.isFile() && Date.now() - found.mtimeMs < 50_000;
+    const then = new Date(Date.now() - (50 + seconds) * 1000);
+    if (recent) await utimes(join(folder, name), then, then);
+  }
 }
 
 /** A page with validators, which changes its text with each answer that is not "unchanged". */
@@ -130,6 +140,26 @@ describe('pages kept on disk', () => {
       'version 1',
       'version 2',
     ]);
+  });
+
+  test('those not used for longest go where they take up too much', async () => {
+    const folder = await folderOf({});
+    const size = 10_000;
+    const paths = ['/a', '/b', '/c', '/d', '/e'];
+    const kept = html('x'.repeat(size), { 'cache-control': 'max-age=600' });
+    const { origin, count } = await serve(Object.fromEntries(paths.map((p) => [p, kept])));
+    const http = { cache: 'http', cacheFolder: folder, cacheBytes: 4.5 * size, ignoreRobots: true } as const;
+    for (const [i, path] of ['/a', '/b', '/c', '/d'].entries()) {
+      await runs(origin + path, 1, http);
+      await age(folder, 100 - i);
+    }
+    // What was fetched first is used once more, so that it is no longer the oldest.
+    await runs(`${origin}/a`, 1, http);
+    await runs(`${origin}/e`, 1, http);
+    await runs(`${origin}/a`, 1, http);
+    expect(paths.map(count)).toEqual([1, 1, 1, 1, 1]);
+    for (const path of ['/d', '/c', '/b']) await runs(origin + path, 1, { ...http, cacheBytes: 1e9 });
+    expect(paths.map(count)).toEqual([1, 2, 2, 1, 1]);
   });
 
   test('is cleared, and says how much that was', async () => {

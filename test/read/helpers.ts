@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished } from 'vitest';
 import { type PartialReadOptions, read } from '../../src/read/index.ts';
 import type { About, Converter, Page, ReadResult } from '../../src/types.ts';
 
@@ -37,6 +38,23 @@ export const local = (options: PartialReadOptions = {}): PartialReadOptions => (
   http: { allowPrivate: true, hostDelay: 0, retryDelay: 5, cache: 'off', ...options.http },
 });
 
+/** A clock on which waiting takes no time, and what was waited for on it, in milliseconds. */
+export function virtualClock() {
+  const start = Date.parse('2025-10-28T12:00:00Z');
+  let now = start;
+  return {
+    now: () => now,
+    /** Since the clock was made. */
+    passed: () => now - start,
+    async sleep(milliseconds: number) {
+      const until = now + milliseconds;
+      // Those who begin to wait at the same time end at the same time.
+      await setImmediate();
+      now = Math.max(now, until);
+    },
+  };
+}
+
 /** Everything that reading the sources gives. */
 export async function readAll(
   sources: readonly string[],
@@ -44,7 +62,14 @@ export async function readAll(
   convert: Converter = plain,
 ): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const result of read(sources, local(options), convert)) results.push(result);
+  for await (const result of read(sources, local(options), convert)) {
+    // What every problem has to be: one sentence that does not name the source, which stands beside it.
+    if ('problem' in result && convert === plain) {
+      expect(result.problem.message).toMatch(/^[A-Z][^\n]+[;,][^\n]+\S$/);
+      expect(result.problem.message.startsWith(result.source)).toBe(false);
+    }
+    results.push(result);
+  }
   return results;
 }
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { HttpOptions } from '../../src/read/index.ts';
-import { gist, readAll } from './helpers.ts';
+import { gist, readAll, virtualClock } from './helpers.ts';
 import { type Handler, html, redirect, serve } from './server.ts';
 
 const fetchAll = async (sources: string[], http: Partial<HttpOptions> = {}) =>
@@ -113,24 +113,35 @@ describe('robots.txt', () => {
   });
 
   test('slows down by its crawl delay', async () => {
-    const times: number[] = [];
+    const clock = virtualClock();
+    const starts: number[] = [];
     const page: Handler = (request, response) => {
-      times.push(Date.now());
+      starts.push(clock.passed());
       html('page')(request, response);
     };
     const { origin } = await serve({
       '/a': page,
       '/b': page,
-      '/robots.txt': rules('User-agent: *\nCrawl-delay: 0.2'),
+      '/robots.txt': rules('User-agent: *\nCrawl-delay: 7'),
     });
-    await fetchAll([`${origin}/a`, `${origin}/b`]);
-    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(190);
+    await fetchAll([`${origin}/a`, `${origin}/b`], { perHost: 1, clock });
+    expect(starts).toEqual([0, 7000]);
   });
 
   test('that cannot be fetched is the problem of the page', async () => {
     expect(await under((_, response) => void response.destroy(), { retries: 0 })).toBe('!network_error');
     expect(await under(() => {}, { timeout: 60 })).toBe('!timeout');
   });
+});
+
+test('that it is ignored is said, once a run', async () => {
+  const { origin } = await serve({ '/a': 'page', '/b': 'page' });
+  const notices: string[] = [];
+  const onNotice = (message: string): void => void notices.push(message);
+  await readAll([`${origin}/a`, `${origin}/b`], { onNotice });
+  expect(notices).toEqual([]);
+  await readAll([`${origin}/a`, `${origin}/b`], { onNotice, http: { ignoreRobots: true } });
+  expect(notices).toEqual([expect.stringMatching(/robots\.txt is not asked .*--ignore-robots/)]);
 });
 
 test('a long crawl delay costs a single page nothing but a word', async () => {

@@ -1,7 +1,8 @@
+import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../src/read/options.ts';
 import { gist, piped, readAll, readPage } from './helpers.ts';
-import { html, redirect, serve } from './server.ts';
+import { html, listen, redirect, serve } from './server.ts';
 
 const codes = async (sources: string[], http = {}) => (await readAll(sources, { http })).map(gist);
 
@@ -71,6 +72,20 @@ describe('addresses', () => {
     expect(late).toMatchObject({ problem: { message: expect.stringMatching(/^No answer within 0\.06 s;/) } });
   });
 
+  test('a connection that is not made in time', async () => {
+    // A server that never begins TLS: what reaches the loopback interface is accepted by the system itself.
+    const silent = createServer((socket) => void socket.on('error', () => {}));
+    const [result] = await readAll([`https://${await listen(silent)}/`], {
+      http: { connectTimeout: 60, ignoreRobots: true },
+    });
+    expect(result).toMatchObject({
+      problem: {
+        code: 'timeout',
+        message: expect.stringMatching(/^No connection within 0\.06 s; .*--timeout/),
+      },
+    });
+  });
+
   test('connections that break, and servers that are not there', async () => {
     const { origin } = await serve({
       '/cut': (_, response) => {
@@ -126,14 +141,31 @@ describe('addresses', () => {
     ]);
   });
 
-  test('the charset of the header decodes the page', async () => {
+  test('the charset of the header, the page or the bytes decodes the page', async () => {
     const { origin } = await serve({
+      '/none': html(Buffer.from('Acme\x92s', 'latin1')),
+      '/wrong': html(Buffer.from('Acme’s'), { 'content-type': 'text/html; charset=iso-8859-1' }),
+      '/unknown': html(Buffer.from('Acme’s'), { 'content-type': 'text/html; charset=klingon' }),
+      '/page': html(
+        Buffer.concat([
+          Buffer.from('<html><head><meta charset="shift_jis"></head><body>'),
+          Buffer.from([0x83, 0x5c, 0x83, 0x6a, 0x81, 0x5b]),
+        ]),
+      ),
       '/sjis': html(Buffer.from([0x83, 0x5c, 0x83, 0x6a, 0x81, 0x5b]), {
         'content-type': 'text/html; charset=Shift_JIS',
       }),
       '/1252': html(Buffer.from('Acme\x92s', 'latin1'), { 'content-type': 'text/html; charset=utf-8' }),
     });
-    expect(await codes([`${origin}/sjis`, `${origin}/1252`])).toEqual(['ソニー', 'Acme’s']);
+    const paths = ['none', 'wrong', 'unknown', 'page', 'sjis', '1252'];
+    expect(await codes(paths.map((p) => `${origin}/${p}`))).toEqual([
+      'Acme’s',
+      'Acme’s',
+      'Acme’s',
+      'ソニー',
+      'ソニー',
+      'Acme’s',
+    ]);
   });
 
   test('a signal stops reading, also in the middle of an answer', async () => {

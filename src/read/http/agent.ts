@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { rootCertificates } from 'node:tls';
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import type { HttpOptions } from '../options.ts';
 import { guardedLookup } from './addresses.ts';
@@ -8,7 +10,7 @@ import { guardedLookup } from './addresses.ts';
  * resolves names itself, so that there only names and addresses in the URL can be refused.
  */
 export function connections(http: HttpOptions): Dispatcher {
-  const tls = http.ca === null ? {} : { ca: http.ca };
+  const tls = http.ca === null ? {} : { ca: [...rootCertificates, ...extraCertificates(), http.ca] };
   return new EnvHttpProxyAgent({
     allowH2: true,
     connect: {
@@ -26,3 +28,14 @@ export function connections(http: HttpOptions): Dispatcher {
 }
 
 const names = (hosts: readonly string[]): Set<string> => new Set(hosts.map((h) => h.replace(/:\d+$/, '')));
+
+/** What Node itself trusts by its environment, and would forget where certificates are given beside them. */
+function extraCertificates(): string[] {
+  const path = process.env.NODE_EXTRA_CA_CERTS;
+  if (!path) return [];
+  try {
+    return [readFileSync(path, 'latin1')];
+  } catch {
+    return [];
+  }
+}

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Answer } from './answer.ts';
@@ -17,26 +17,57 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
 
 /** Empties the cache. @returns how much was removed: files, and their size in bytes */
 export async function clearCache(folder: string = cacheFolder()): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((e) => e.isFile());
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(join(file.parentPath, file.name))).size;
+  const files = await filesIn(folder);
   await rm(folder, { recursive: true, force: true });
-  return { files: files.length, bytes };
+  return { files: files.length, bytes: sum(files) };
 }
 
-/** Pages kept on disk, each a file: a line of JSON about it, then its body as it was sent. */
+/** A file of the cache; its time of change is that of its last use, in milliseconds since 1970. */
+interface Kept {
+  readonly path: string;
+  readonly size: number;
+  readonly used: number;
+}
+
+async function filesIn(folder: string): Promise<Kept[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files: Kept[] = [];
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    // Another process may have taken it away.
+    const found = await stat(path).catch(() => null);
+    if (found !== null) files.push({ path, size: found.size, used: found.mtimeMs });
+  }
+  return files;
+}
+
+const sum = (files: readonly Kept[]): number => files.reduce((bytes, { size }) => bytes + size, 0);
+
+/** Where the cache is full, so much of what it may take is left: not every page then costs a look at all. */
+const LEFT = 0.8;
+
+/**
+ * Pages kept on disk, each a file: a line of JSON about it, then its body as it was sent. Where they take up
+ * more than they may, those that were not used for longest go.
+ */
 export class PageCache {
   readonly #folder: string;
+  readonly #maxBytes: number;
+  /** What all files take up, counted at the first page that is kept; null before. */
+  #bytes: number | null = null;
+  #tidying: Promise<void> = Promise.resolve();
 
-  constructor(folder: string) {
+  constructor(folder: string, maxBytes: number) {
     this.#folder = folder;
+    this.#maxBytes = maxBytes;
   }
 
   /** The page kept for a URL, or null; a damaged file counts as none. @param variant what else of the request chooses the page */
   async get(url: URL, variant: string): Promise<Answer | null> {
     try {
-      const file = await readFile(this.#path(url, variant));
+      const path = this.#path(url, variant);
+      const file = await readFile(path);
       const end = file.indexOf(10);
       const about = JSON.parse(file.toString('utf8', 0, end)) as Omit<Answer, 'body' | 'url'> & {
         url: string;
@@ -45,6 +76,8 @@ export class PageCache {
       const body = file.subarray(end + 1);
       if (about.url !== url.href || body.length !== about.size) return null;
       const { status, headers, requestHeaders, date } = about;
+      const now = new Date();
+      await utimes(path, now, now).catch(() => {});
       return { url, status, headers, requestHeaders, date, body };
     } catch {
       return null;
@@ -66,7 +99,26 @@ export class PageCache {
       await rename(draft, path);
     } catch {
       await rm(draft, { force: true }).catch(() => {});
+      return;
     }
+    this.#tidying = this.#tidying.then(() => this.#tidy(body.length));
+    await this.#tidying;
+  }
+
+  /** Takes the oldest away where all is too much. @param added bytes since the last time */
+  async #tidy(added: number): Promise<void> {
+    this.#bytes = this.#bytes === null ? sum(await filesIn(this.#folder)) : this.#bytes + added;
+    if (this.#bytes <= this.#maxBytes) return;
+    // Other processes use the folder too: what is there now counts.
+    const files = await filesIn(this.#folder);
+    let bytes = sum(files);
+    files.sort((a, b) => a.used - b.used);
+    for (const { path, size } of files) {
+      if (bytes <= LEFT * this.#maxBytes) break;
+      await rm(path, { force: true }).catch(() => {});
+      bytes -= size;
+    }
+    this.#bytes = bytes;
   }
 
   #path(url: URL, variant: string): string {

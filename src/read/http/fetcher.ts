@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { InputProblem } from '../../errors.ts';
 import type { ReadOptions } from '../options.ts';
@@ -53,19 +52,25 @@ export class Fetcher {
     this.#options = options;
     this.#cookies = cookies;
     this.#agent = connections(http);
-    this.#hosts = new Hosts(http.perHost);
+    this.#hosts = new Hosts(http.perHost, http.clock);
     this.#robots = new Robots(
       http.userAgent,
       (url) => this.#follow(url, (hop) => this.#answer(hop, url, { robots: true })),
       options.onNotice,
     );
-    this.#cache = http.cache === 'off' ? null : new PageCache(http.cacheFolder ?? cacheFolder());
+    this.#cache =
+      http.cache === 'off' ? null : new PageCache(http.cacheFolder ?? cacheFolder(), http.cacheBytes);
     this.#warc = http.save === null ? null : new WarcWriter(http.save);
   }
 
   /** @throws UsageError for a cookie file that cannot be read */
   static async open(options: ReadOptions): Promise<Fetcher> {
-    const { cookieFile } = options.http;
+    const { cookieFile, ignoreRobots } = options.http;
+    if (ignoreRobots) {
+      options.onNotice(
+        'robots.txt is not asked and not obeyed (--ignore-robots); mind the wishes of the sites.',
+      );
+    }
     return new Fetcher(options, cookieFile === null ? new CookieJar() : await CookieJar.load(cookieFile));
   }
 
@@ -143,10 +148,11 @@ export class Fetcher {
         throw error;
       });
       if (answer !== null && !(isPassing(answer.status) && tries <= http.retries)) return answer;
-      const asked = answer === null ? null : retryAfter(header(answer.headers, 'retry-after'), Date.now());
+      const asked =
+        answer === null ? null : retryAfter(header(answer.headers, 'retry-after'), http.clock.now());
       if (answer !== null && asked !== null && asked > http.maxRetryAfter) return answer;
       const wait = Math.max(asked ?? 0, backOff(tries, http.retryDelay));
-      await sleep(wait, undefined, signal ? { signal } : {});
+      await http.clock.sleep(wait, signal);
     }
   }
 

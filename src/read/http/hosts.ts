@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from './clock.ts';
 
 interface Host {
   active: number;
@@ -13,10 +13,12 @@ interface Host {
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
   readonly #limit: number;
+  readonly #clock: Clock;
 
   /** @param limit requests to one host at the same time */
-  constructor(limit: number) {
+  constructor(limit: number, clock: Clock) {
     this.#limit = Math.max(1, limit);
+    this.#clock = clock;
   }
 
   /**
@@ -33,11 +35,11 @@ export class Hosts {
     while (host.active >= this.#limit) await new Promise<void>((resolve) => host.waiting.push(resolve));
     host.active += 1;
     try {
-      const now = Date.now();
+      const now = this.#clock.now();
       const start = Math.max(now, host.next, host.pausedUntil);
       host.next = start + delay;
-      for (let wait = start - now; wait > 0; wait = host.pausedUntil - Date.now()) {
-        await sleep(wait, undefined, signal ? { signal } : {});
+      for (let wait = start - now; wait > 0; wait = host.pausedUntil - this.#clock.now()) {
+        await this.#clock.sleep(wait, signal);
       }
       return await work();
     } finally {
@@ -49,7 +51,7 @@ export class Hosts {
   /** Lets nothing start on the host for so many milliseconds. */
   pause(name: string, milliseconds: number): void {
     const host = this.#host(name);
-    host.pausedUntil = Math.max(host.pausedUntil, Date.now() + milliseconds);
+    host.pausedUntil = Math.max(host.pausedUntil, this.#clock.now() + milliseconds);
   }
 
   #host(name: string): Host {
