@@ -3,7 +3,7 @@ import { watchInterrupt } from './interrupt.ts';
 import { type Loudness, messages } from './messages.ts';
 import type { OptionTable, Values } from './options.ts';
 import { openOutput } from './output.ts';
-import { progress } from './progress.ts';
+import { clearProgress, progress } from './progress.ts';
 import { type READING, readingOptions, sourcesOf } from './reading.ts';
 import { readSources } from './sources.ts';
 
@@ -45,23 +45,23 @@ export interface Delivery {
 export async function deliver({ args, values, asFound, pieces, exitCode }: Delivery): Promise<number> {
   const interrupt = watchInterrupt();
   const say = messages(values);
-  const line = progress(values.quiet === true);
+  const { fetching } = progress(values.quiet === true);
   const pages = readSources(
     sourcesOf(args, values),
-    { ...readingOptions(values), onFetch: line.fetching, onNotice: say.note },
+    { ...readingOptions(values), onFetch: fetching, onNotice: say.note },
     asFound,
   );
   const output = openOutput(values.output);
   try {
     for await (const piece of pieces(interrupt.until(pages), () => interrupt.exitCode !== null)) {
-      line.clear();
+      clearProgress();
       await output.write(piece);
     }
   } catch (error) {
     output.discard();
     throw error;
   } finally {
-    line.clear();
+    clearProgress();
   }
   if (interrupt.exitCode !== null && output.isFile) {
     output.discard();

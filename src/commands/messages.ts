@@ -1,9 +1,10 @@
 import { printable } from '../report/words.ts';
 import type { OptionTable } from './options.ts';
+import { clearProgress } from './progress.ts';
 
 /** What goes to standard error: one line a message, none of it data. */
 export interface Messages {
-  /** A source that failed, or a mistake in the usage. */
+  /** A source that failed. @param message as in its record, which names the source beside it */
   problem(subject: string, message: string): void;
   /** What a reader of the output should know; not with --quiet. */
   note(message: string): void;
@@ -23,11 +24,12 @@ export interface Loudness {
 
 export function messages({ quiet, verbose }: Loudness): Messages {
   const line = (text: string): void => {
+    clearProgress();
     process.stderr.write(`cutline: ${printable(text)}\n`);
   };
   return {
     problem: (subject, message) => {
-      if (!quiet) line(message.startsWith(subject) ? message : `${subject}: ${message}`);
+      if (!quiet) line(`${subject}: ${message}`);
     },
     note: (message) => {
       if (!quiet) line(message);

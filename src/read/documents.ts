@@ -138,10 +138,7 @@ export async function readLine(
     return problemOf(error, name);
   }
   if (json === '') return null;
-  const read = await readRecord(json, name, reading.convert);
-  if (!('problem' in read) || read.problem.code !== 'bad_record') return read;
-  const line = name.slice(name.lastIndexOf('#') + 1);
-  return { ...read, problem: { code: 'bad_record', message: `Line ${line}: ${read.problem.message}` } };
+  return readRecord(json, name, reading.convert);
 }
 
 /** One object, an array of objects, or JSON Lines under the name of JSON. */

@@ -54,7 +54,9 @@ describe('JSON Lines', () => {
       ['-#6', undefined, 'Two.'],
     ]);
     expect(results[1]).toMatchObject({
-      problem: { message: expect.stringMatching(/^Line 2: .*; correct or remove it\.$/) },
+      problem: {
+        message: expect.stringMatching(/^The record is not valid JSON .*; correct or remove it\.$/),
+      },
     });
   });
 

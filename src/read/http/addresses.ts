@@ -88,7 +88,7 @@ export function refuseBlocked(url: URL): void {
 const blockedProblem = (host: string): InputProblem =>
   new InputProblem(
     'blocked_address',
-    `${host} is an address of a private network; if you mean it, give --allow-private.`,
+    `It leads to ${host}, an address of a private network; if you mean it, give --allow-private.`,
   );
 
 type Lookup = (
