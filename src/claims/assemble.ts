@@ -214,26 +214,55 @@ function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMent
   for (const share of shares) {
     const first = share.cuts[0] as CutMention;
     const past = share.cuts.every(isPast);
-    const counts = claims.filter(
-      (c) =>
-        c.employer.key === share.employer.key &&
-        c.quantity !== null &&
-        c.percent === null &&
-        c.cuts.some((m) => m.quantity !== null && isPast(m) === past),
-    );
+    const open = claims.filter((c) => c.quantity !== null && c.percent === null);
+    const own = open.filter((c) => c.employer.key === share.employer.key);
+    const timely = own.filter((c) => c.cuts.some((m) => m.quantity !== null && isPast(m) === past));
+    const counts = timely.length > 0 ? timely : own.filter((c) => isNext(c, first));
+    // "The cuts represent 15 percent of staff" is said of the number just told, whoever "the unit" is, else of the largest.
+    const definite = share.cuts.find((m) => refersBack(doc, m));
+    const told = definite && justTold(open, definite);
     const near = counts.find((c) =>
       c.cuts.some((m) => m.quantity && Math.abs(m.sentence - first.sentence) <= 4),
     );
-    // "The cuts represent 15 percent of staff" is said of the largest.
-    const definite = /^(?:the|these|those)$/.test(doc.word[first.trigger[0] - 1] ?? '');
-    const largest = [...counts].sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0];
-    const count = definite ? largest : (near ?? (counts.length === 1 ? largest : undefined));
-    if (!count || (count.quantity?.vague && counts.length > 1)) continue;
+    const largest = [...(definite ? own : counts)].sort(
+      (a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0),
+    )[0];
+    const count = told ?? (definite ? largest : (near ?? (counts.length === 1 ? largest : undefined)));
+    if (!count || (count.quantity?.vague && own.length > 1)) continue;
     count.cuts.push(...share.cuts);
     count.percent = share.percent;
     claims.splice(claims.indexOf(share), 1);
   }
 }
+
+/** The only number told in the sentence of a mention or the one before it. */
+function justTold(claims: readonly DraftClaim[], at: CutMention): DraftClaim | undefined {
+  const told = claims.filter((c) =>
+    c.cuts.some(
+      (m) => m.quantity && !m.quantity.vague && m.sentence <= at.sentence && m.sentence >= at.sentence - 1,
+    ),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** "the cuts represent …", "The measures translate to …", "with a third of the staff gone": said of a cut told before. */
+function refersBack(doc: Document, m: CutMention): boolean {
+  const opening = doc.sentences[m.sentence]!.from;
+  return (
+    /^(?:the|these|those)$/.test(doc.word[m.trigger[0] - 1] ?? '') ||
+    doc.word[m.trigger[0]] === 'gone' ||
+    (m.voice !== 'active' &&
+      m.range[0] - opening < 8 &&
+      /^(?:cuts|measures|moves?|reductions?|plan|layoffs|lay-offs|redundancies|losses|figure|number)$/.test(
+        doc.word[opening + 1] ?? '',
+      ) &&
+      /^(?:the|these|those|that|this)$/.test(doc.word[opening] as string))
+  );
+}
+
+/** True if the number was told in the sentence just before. */
+const isNext = (claim: DraftClaim, at: CutMention): boolean =>
+  claim.cuts.some((m) => m.quantity && m.sentence === at.sentence - 1);
 
 /** Two cuts told in one sentence are two cuts. */
 const isHistory = (a: DraftClaim, b: DraftClaim): boolean =>

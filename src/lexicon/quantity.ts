@@ -52,7 +52,7 @@ export const QUANTITY: readonly Entry[] = [
   { words: [...NUMBER_WORDS.keys()].join(', '), classes: ['NUMBER'] },
   { words: [...MAGNITUDES.keys()].join(', '), classes: ['MAGNITUDE'] },
   { words: [...FRACTIONS.keys()].join(', '), classes: ['FRACTION'] },
-  { words: 'percent, per cent, pct, %, p.c., percentage points', classes: ['PERCENT'] },
+  { words: 'percent, per cent, per-cent, pct, %, p.c., percentage points', classes: ['PERCENT'] },
   {
     words:
       '$, £, €, ¥, ₹, us$, a$, c$, hk$, dollars, dollar, euros, euro, pounds, pound, yen, rupees, rs, francs, crowns, usd, eur, gbp, marks, guilders, yuan, won, reais, pesos',

@@ -19,6 +19,8 @@ export const MODS = "mods:(MOD|,|and|or|&|-|/|'s|'|\"|“|”|to){0,7}";
 export const JOBS = 'noun:(JOB|PERSON|OCCUPATION)';
 /** A remark between dashes or commas. */
 export const ASIDE = '((--|—|–|,) (WORD|PCT|-){1,14} (--|—|–|,))?';
+/** What stands before a word for staff and counts it: "its 43,000-person workforce", "the 70,000-strong payroll". */
+export const HEADCOUNT = '(QTY - (person|strong|member|employee|people|worker))?';
 /** Words that may stand inside a verb group. */
 export const GROUP = '(AUX|ADV|PLAN|NEG|BE|HAVE){0,6}';
 

@@ -286,8 +286,10 @@ function percentAt(t: Base, i: number): Percent | null {
 function rangeOfPercents(t: Base, at: number): Range | null {
   const plain = range(t, at);
   if (!plain) return null;
-  const end = longest(t, plain.to, PERCENT);
-  if (end === plain.to) return null;
+  // "a 15-percent staff cut"
+  const hyphen = t.word[plain.to] === '-' && t.end[plain.to] === t.start[plain.to + 1] ? 1 : 0;
+  const end = longest(t, plain.to + hyphen, PERCENT);
+  if (end === plain.to + hyphen) return null;
   if (plain.value === null) return { ...plain, to: end };
   if (DASH.test(t.word[end] ?? '') || t.word[end] === 'and') {
     const second = numeral(t, end + 1);

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { JOBS } from '../shapes.ts';
+import { HEADCOUNT, JOBS } from '../shapes.ts';
 
-const OF = "of (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,7}";
+const OF = `of (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,7} ${HEADCOUNT}`;
 
 export default defineRule({
   id: 'percent/p-of-jobs-cut',
@@ -9,12 +9,14 @@ export default defineRule({
   voice: 'passive',
   find: [
     `(more than)? p:PCT ${OF} (${JOBS}|noun:STAFF) ((PREP|that|who|,) ANY{0,8})? (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|on furlough|GO)`,
+    `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:(gone|out of work|cut|laid off|let go|furloughed|made redundant|axed)`,
+    `p:PCT (the|its|their|our) mods:(MOD|'s|'){0,6} (noun:STAFF|${JOBS}) (AUX|ADV|BE|HAVE){1,4} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|GO)`,
     `(noun:STAFF|${JOBS}) (ANY{0,6}) (AUX|ADV|BE|HAVE){0,4} trigger:(CUT_PAST|FALL) (ADV|more)? by (MORE|DET)? p:PCT`,
     `p:PCT mods:(MOD|of|-){0,4} noun:STAFF trigger:(CUTS)`,
     `p:PCT (mods:MOD{0,3}) trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS})`,
     `trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS}) (ANY{0,3}) (of|by) p:PCT`,
-    `trigger:(LAYOFF|CUTS) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering|amount to|amounts to|amounted to|represent|represents|represented|representing|translate to|translates to|translate into|equal|equals|equate to|account for|accounts for|make up) (ADV|MORE|a little|DET){0,3} p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
-    `trigger:LAYOFF of p:PCT`,
+    `trigger:(LAYOFF|CUTS) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering|amount to|amounts to|amounted to|come to|comes to|came to|work out at|translates into|equates to|equated to|represent|represents|represented|representing|translate to|translates to|translate into|equal|equals|equate to|account for|accounts for|make up) (ADV|MORE|a little|DET){0,3} p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
+    `trigger:LAYOFF (of p:PCT|to p:PCT ${OF} (noun:STAFF|${JOBS}))`,
     `trigger:(staff|staffing|headcount|workforce|work force|employment) (ANY{0,5}) (slashed|reduced|cut|shrunk|down) by (MORE|DET)? p:PCT`,
     `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:on furlough`,
   ],
