@@ -12,6 +12,7 @@ import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
 import { isTied } from './claims/ties.ts';
+import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
 import type { Cast } from './entities/cast.ts';
@@ -90,6 +91,7 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
     employed,
     (cut) => toldBy(cut).time === 'past',
     (cut) => !cut.quantity && toldBy(cut).status === 'denied',
+    (cut) => isEarlierRound(doc, cut, published),
   );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

@@ -22,6 +22,7 @@ export function assemble(
   cuts: readonly EmployedCut[],
   isPast: (cut: CutMention) => boolean,
   isDenied: (cut: CutMention) => boolean,
+  isEarlier: (cut: CutMention) => boolean,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
   const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
@@ -55,9 +56,17 @@ export function assemble(
   ]) {
     const own = claims.filter((c) => c.employer.key === employer.key);
     // An earlier round told beside the news is an action of its own.
-    const round = !loose && isPast(cut) && own.length > 0 && !own.some((c) => c.cuts.some(isPast));
+    const listed = employer.by.endsWith('in a list');
+    const round =
+      !loose &&
+      !listed &&
+      isPast(cut) &&
+      isEarlier(cut) &&
+      own.length > 0 &&
+      !own.some((c) => c.cuts.some(isPast));
     // New cuts told beside an earlier round that had a number.
-    const news = !loose && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
+    const news =
+      !loose && !listed && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
     const denial = isDenied(cut) && (!loose || employer.main);
     const near = denial
       ? own.find((c) => c.cuts.some(isDenied))

@@ -18,6 +18,9 @@ const FRESH = 10;
 const HISTORY =
   /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
 
+const RECENT =
+  /\b(?:recent|recently|since the (?:start|beginning)|another (?:round|wave) of|over the years)\b/;
+
 /** Before the words of cutting: the news is added to them. */
 const ADDED = /\b(?:in addition to|on top of|follow(?:s|ed|ing)|c[oa]mes? (?:on top of|after))\b/;
 /** Bullets and dashes at the head of an item of a list. */
@@ -102,6 +105,21 @@ function isNewsOfNow(
   const words = phrase(doc, Math.max(clause.from, clause.verb - 6), Math.min(clause.to, clause.verb + 12));
   if (/\b(?:already|since|so far|previously|over|in recent|in the past)\b/.test(words)) return false;
   return date ? / this year\b/.test(words) : setting.spoken;
+}
+
+/** True if the words themselves say that a cut without a number is an earlier one than the news: by a date, "previously", the past perfect. */
+export function isEarlierRound(doc: Document, cut: CutMention, published: string | null): boolean {
+  const clause = clauseOf(doc, cut);
+  const today = published ? dayOf(published) : null;
+  const date = dateOf(doc, cut, clause, today);
+  if (date && today !== null) return today - date.last > STALE;
+  if (/^(?:the|these|those|latest)$/.test(doc.word[cut.range[0] - 1] ?? '')) return false;
+  if (clause.tense === 'pluperfect') return true;
+  let from = clause.verb;
+  while (from > Math.max(clause.from, clause.verb - 6) && !/^[,;:]$/.test(doc.word[from - 1] as string))
+    from--;
+  const near = phrase(doc, from, Math.min(clause.to, clause.verb + 8));
+  return HISTORY.test(near) || RECENT.test(near);
 }
 
 /** True if a day, month or year before the publication is told for the cut. */

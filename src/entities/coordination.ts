@@ -19,6 +19,18 @@ export function listOf(doc: Document, s: Sentence, refs: readonly Reference[], r
   return closed && new Set(list.map((x) => x.entity)).size > 1 ? list : [r];
 }
 
+/** Every list of names in order, one name alone included. */
+export function runsOf(doc: Document, refs: readonly Reference[]): Reference[][] {
+  const runs: Reference[][] = [];
+  for (const r of refs) {
+    if (r.kind !== 'name' || !r.entity || !canEmploy(r.entity)) continue;
+    const run = runs.at(-1);
+    if (run && joins(doc, run.at(-1) as Reference, r)) run.push(r);
+    else runs.push([r]);
+  }
+  return runs;
+}
+
 /** True if only commas, "and", tickers and brackets stand between two names. */
 function joins(doc: Document, a: Reference, b: Reference): boolean {
   if (b.from - a.to > 9 || b.from === a.to) return false;

@@ -4,6 +4,7 @@ import type { CutMention } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { listOf } from './coordination.ts';
 import type { Entity } from './entities.ts';
+import { fellowsOf } from './fellows.ts';
 import { ANY_EMPLOYER, Focus } from './focus.ts';
 import type { Reference } from './references.ts';
 import {
@@ -44,7 +45,7 @@ export function employersOf(doc: Document, cast: Cast, cuts: readonly CutMention
     const employer = search.find(goesOn);
     if (employer.entity && employer.by !== 'in focus') focus.cutBy(employer.entity);
     last = { cut, employer };
-    return search.spread(employer);
+    return search.withFellows(search.spread(employer));
   });
 }
 
@@ -127,6 +128,26 @@ class Search {
       ];
     }
     return list.map((r) => ({ ...employer, entity: r.entity, mention: [r.from, r.to] as const }));
+  }
+
+  /** Adds those who are said to cut like the employers found; a number is never theirs. */
+  withFellows(found: Employer[]): Employer[] {
+    const { doc, s, refs, cut } = this;
+    if (cut.quantity || cut.percent) return found;
+    const known = new Set(found.map((e) => e.entity));
+    const more = fellowsOf(doc, s, refs, cut).filter((r) => !known.has(r.entity));
+    return [
+      ...found,
+      ...more.map(
+        (r): Employer => ({
+          kind: 'employer',
+          entity: r.entity,
+          mention: [r.from, r.to],
+          group: null,
+          by: 'beside the words of the cut, in a list',
+        }),
+      ),
+    ];
   }
 
   /** "Kestrel Robotics: The group confirmed …": the name before a colon, unless another name is the subject. */
