@@ -4,6 +4,9 @@ import { is } from '../text/document.ts';
 import type { CutMention, EmployerMention } from '../types.ts';
 
 const VERB = bits('VERB', 'SAY', 'CUT_PAST', 'CUT_S', 'FALL');
+const PARTICIPLE = bits('CUT_PAST');
+const BEFORE_ATTRIBUTE = bits('DET', 'POSS', 'PREP', 'NUMBER', 'ADJ', 'MORE');
+const AUX = bits('AUX', 'HAVE', 'BE');
 const THE = /^(?:the|those|these|such|this|that)$/;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
@@ -26,6 +29,7 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   const s = doc.sentences[cut.sentence];
   if (!s) return false;
   const start = cut.range[0];
+  if (isAttribute(doc, cut) || isManner(doc, cut)) return false;
   if (employer.by.startsWith('beside'))
     return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
   if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
@@ -55,6 +59,25 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
       return true;
   return false;
 }
+
+/** "grants for furloughed workers", "the laid-off staff": whom an earlier cut has met, told of in passing. */
+function isAttribute(doc: Document, cut: CutMention): boolean {
+  const [from, to] = cut.trigger;
+  if (cut.voice !== 'active' || !cut.noun || !is(doc, from, PARTICIPLE)) return false;
+  if (cut.noun[0] - to > 2 || doc.word.slice(to, cut.noun[0]).some((w) => THE.test(w))) return false;
+  if (doc.quantities.has(from - 1)) return true;
+  for (const q of doc.quantities.values()) if (q.to === from) return true;
+  return is(doc, from - 1, BEFORE_ATTRIBUTE) && !is(doc, from - 1, AUX);
+}
+
+/** "cuts made through voluntary redundancy": how it is done, not that it is. */
+const isManner = (doc: Document, cut: CutMention): boolean =>
+  cut.voice === 'noun' &&
+  /^(?:through|via)$/.test(
+    doc.word.slice(Math.max(0, cut.range[0] - 3), cut.range[0]).find((w) => /^(?:through|via)$/.test(w)) ??
+      '',
+  ) &&
+  !/^(?:went|go|goes|gone|going|been)$/.test(doc.word[cut.range[0] - 2] ?? '');
 
 function lastPronoun(doc: Document, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--)

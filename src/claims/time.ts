@@ -112,7 +112,7 @@ export function isEarlierRound(doc: Document, cut: CutMention, published: string
   const clause = clauseOf(doc, cut);
   const today = published ? dayOf(published) : null;
   const date = dateOf(doc, cut, clause, today);
-  if (date && today !== null) return today - date.last > STALE;
+  if (date && today !== null && isBeside(doc, cut, clause.verb, date)) return today - date.last > STALE;
   if (/^(?:the|these|those|latest)$/.test(doc.word[cut.range[0] - 1] ?? '')) return false;
   if (clause.tense === 'pluperfect') return true;
   let from = clause.verb;
@@ -120,6 +120,14 @@ export function isEarlierRound(doc: Document, cut: CutMention, published: string
     from--;
   const near = phrase(doc, from, Math.min(clause.to, clause.verb + 8));
   return HISTORY.test(near) || RECENT.test(near);
+}
+
+/** True if a date stands near the words of cutting and no comma parts them, but for a date that opens the sentence. */
+function isBeside(doc: Document, cut: CutMention, verb: number, date: DateMention): boolean {
+  const [from, to] = date.from > verb ? [verb, date.from] : [date.to, verb];
+  if (to - from > 12) return false;
+  if (date.from <= (doc.sentences[cut.sentence]?.from ?? 0) + 2) return true;
+  return !doc.word.slice(from, to).some((w) => /^(?:[,;:()]|--+|[–—]|which|who|when|as)$/.test(w));
 }
 
 /** True if a day, month or year before the publication is told for the cut. */

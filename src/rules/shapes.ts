@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Match } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
 
 /**
  * Pieces of patterns that several rules share. They are text, put together before a pattern is compiled.
@@ -93,6 +94,15 @@ export function ofSomething(m: Match, doc: Document): boolean {
   if (!noun) return false;
   const next = doc.word[noun[1]];
   return (next === "'" && doc.end[noun[1] - 1] === doc.start[noun[1]]) || next === "'s";
+}
+
+/** True if a word of the body is in capitals in a line of its own kind: "MORE JOB CUTS", a heading between paragraphs that tells nothing new. */
+export function isSubheading(doc: Document, s: Sentence, at: number): boolean {
+  if (s.title || doc.shape[at] !== SHAPE.upper) return false;
+  const [before, after] = [at - 1, at + 1].map(
+    (i) => i < s.from || i >= s.to || doc.shape[i] === SHAPE.upper,
+  );
+  return (before ?? false) && (after ?? false);
 }
 
 /** Verbs that can only mean the end of people's jobs. */

@@ -1,7 +1,11 @@
 import { defineRule } from '../rule.ts';
+import { isSubheading } from '../shapes.ts';
 
 const STAFF =
   /\b(?:staff|workers?|employees?|jobs?|roles?|posts|positions|voluntary|compulsory|consultation|union|unions|people|payouts?|packages?|made|plans?|announced?|announces|further|more|firm|company|council|club)\b/i;
+
+const NEGATED =
+  /\b(?:no|not|n't|never|without|avoid|avoids|avoided|deny|denied|denies|ruled out|rule out)\b/i;
 
 export default defineRule({
   id: 'event/layoffs',
@@ -17,6 +21,13 @@ export default defineRule({
     const t = m.captures.trigger as readonly [number, number];
     const words = doc.word.slice(t[0], t[1]).join(' ');
     const after = doc.word[t[1]] ?? '';
+    if (isSubheading(doc, s, t[0])) return false;
+    // "any lay-offs", "any reduction in staff": none is told.
+    if (
+      /^any$/.test(doc.word[t[0] - 1] ?? '') &&
+      !NEGATED.test(doc.text.slice(doc.start[s.from], doc.start[t[0]]))
+    )
+      return false;
     // A state's wage subsidy, its fraud and its end are no employer's cut.
     if (
       /^furlough/.test(words) &&
@@ -69,6 +80,7 @@ export default defineRule({
     ['It rejected a $47.5 billion buyout offer from its rival.', 'a takeover'],
     ['The fund agreed to a leveraged buyout of the chain.', 'a takeover'],
     ['She drank while on furlough.', 'one person'],
+    ['Any layoffs would be announced in May.', 'none is announced'],
     ['The layout of the page changed.', 'no word of cutting'],
     ['Redundancy protocols keep the servers up.', 'a spare system'],
   ],
