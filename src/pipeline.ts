@@ -69,7 +69,7 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   const doc = readDocument(mayHoldCuts(text) ? text : '', titleEnd);
   const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
-  const cast = castOf(doc);
+  const cast = castOf(doc, kept);
   const all = employersOf(doc, cast, kept).flatMap((list, i) => {
     const cut = kept[i] as CutMention;
     return list.map((e) => {

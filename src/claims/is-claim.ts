@@ -6,6 +6,9 @@ import type { CutMention, EmployerMention } from '../types.ts';
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
   /\b(?:payrolls|payrolled|tax records|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
+/** Talk of many employers: a number there belongs to nobody who is only understood. */
+const MANY_EMPLOYERS =
+  /\b(?:industry|industry-wide|industrywide|sector|sectors|nationwide|nationally|across the (?:country|nation|state|region|globe|economy)|bankruptcies|respondents|businesses|employers|employment|regional jobs|in the (?:area|region)|the (?:region|area|state|country|nation)['’]s|number of (?:jobs|layoffs|job cuts|redundancies)|total of (?:job losses|layoffs|job cuts|redundancies)|workforce commission|counted|tallied|tracked|tracker|according to (?:a|an|the|new) (?:report|study|survey|analysis|tally|count|estimate)|(?:report|study|survey|analysis|tally|index) (?:by|from|predicts|found|finds|shows|showed|says|said|estimates|estimated)|the law applies)\b/i;
 /** Bodies that count the cuts of others. */
 const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
@@ -40,7 +43,9 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
   )
     return 'its source counts the cuts of others';
-  return STATISTICS.test(words) && employer.by === 'in focus' ? 'statistics of an economy' : null;
+  if (employer.by !== 'in focus') return null;
+  if (STATISTICS.test(words)) return 'statistics of an economy';
+  return MANY_EMPLOYERS.test(words) ? 'said of many employers' : null;
 }
 
 const SPORT =

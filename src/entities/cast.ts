@@ -6,7 +6,9 @@ import { findEntities } from './entities.ts';
 import { findNames } from './names.ts';
 import type { Reference } from './references.ts';
 import { referencesOf } from './references.ts';
-import { canEmploy, isObject } from './subjects.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CutMention } from '../types.ts';
+import { besideNoun, canEmploy, isCandidate, isObject, leftOf } from './subjects.ts';
 
 /** Who is who in an article. */
 export interface Cast {
@@ -22,8 +24,8 @@ export interface Cast {
 
 const TITLE = bits('TITLE');
 
-/** Finds names and entities of a text and what refers to them. */
-export function castOf(doc: Document): Cast {
+/** Finds names and entities of a text and what refers to them; `cuts` tell which of them the article is about. */
+export function castOf(doc: Document, cuts: readonly CutMention[]): Cast {
   const entities = findEntities(doc, findNames(doc));
   const named = new Map<number, { to: number; entity: Entity }>();
   for (const entity of entities) for (const m of entity.mentions) named.set(m.from, { to: m.to, entity });
@@ -33,7 +35,7 @@ export function castOf(doc: Document): Cast {
     named,
     references,
     affiliations: affiliations(doc, references),
-    main: mainEntity(doc, entities, references),
+    main: mainEntity(doc, entities, references, cuts),
   };
 }
 
@@ -75,10 +77,29 @@ function hasTitle(doc: Document, from: number, to: number): boolean {
   return title;
 }
 
+/** What each cut of its own adds to an employer's weight. */
+const CUTTER = 1;
+
+/** The employer that a sentence names as the one who cuts. */
+function namedCutter(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  cut: CutMention,
+): Entity | null {
+  const start = Math.min(cut.range[0], cut.trigger[0]);
+  const end = Math.max(cut.trigger[1], cut.noun?.[1] ?? 0, cut.quantity?.to ?? 0, cut.percent?.to ?? 0);
+  const active = cut.voice === 'active';
+  const beside = active ? null : besideNoun(doc, s, refs, start, end);
+  const r = beside ?? (cut.voice === 'list' ? null : leftOf(doc, s, refs, start, active));
+  return r?.kind === 'name' && r.entity && canEmploy(r.entity) && isCandidate(doc, r, s) ? r.entity : null;
+}
+
 function mainEntity(
   doc: Document,
   entities: readonly Entity[],
   references: readonly (readonly Reference[])[],
+  cuts: readonly CutMention[],
 ): Entity | null {
   const weight = new Map<Entity, number>();
   const add = (e: Entity, n: number): void => void weight.set(e, (weight.get(e) ?? 0) + n);
@@ -95,6 +116,11 @@ function mainEntity(
       for (const r of list)
         if (r.entity && r.entity !== first.entity && canEmploy(r.entity)) add(r.entity, 1);
     } else if (body++ < 2) add(first.entity, isObject(doc, first, s) ? 0.7 : 2);
+  }
+  for (const cut of cuts) {
+    const s = doc.sentences[cut.sentence] as Sentence;
+    const cutter = namedCutter(doc, s, references[s.index] ?? [], cut);
+    if (cutter) add(cutter, s.title ? 2 : CUTTER);
   }
   let best: Entity | null = null;
   for (const [e, w] of weight) if (best === null || w > (weight.get(best) as number)) best = e;
