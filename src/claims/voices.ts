@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Speaker } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
@@ -63,7 +63,7 @@ function findPeople(doc: Document): Map<string, Voiced> {
       if (context && (words > 1 || (i > s.from && is(doc, i - 1, PERSON_TITLE)))) {
         const type = typeOf(context) ?? 'executive';
         add(found, doc, i, to, type === 'article' ? 'executive' : type);
-      } else if (words > 1 && (GIVEN_NAMES.has(first) || calledBySurname(doc, i, to, alone))) {
+      } else if (words > 1 && (isGivenName(first) || calledBySurname(doc, i, to, alone))) {
         add(found, doc, i, to, 'article');
       }
       i = to - 1;
@@ -81,7 +81,7 @@ function namesAlone(doc: Document): Map<string, number> {
     const word = doc.word[i] as string;
     // Headlines write every word with a capital.
     if (i < titled) {
-      if (!alone.has(word) && (i === 0 || !GIVEN_NAMES.has(doc.word[i - 1] as string))) alone.set(word, i);
+      if (!alone.has(word) && (i === 0 || !isGivenName(doc.word[i - 1] as string))) alone.set(word, i);
     } else if (
       capital(i) &&
       !alone.has(word) &&
@@ -175,7 +175,7 @@ function personIn(doc: Document, from: number, to: number): Voiced | null {
       return null;
     const entry = people(doc).get(doc.word[end - 1] as string);
     const titled = i > from && is(doc, i - 1, PERSON_TITLE);
-    const given = end - i > 1 && GIVEN_NAMES.has(doc.word[i] as string);
+    const given = end - i > 1 && isGivenName(doc.word[i] as string);
     let organisation = false;
     for (let k = i; k < end; k++) if (is(doc, k, NOT_PERSON)) organisation = true;
     if (entry && (end - i === 1 || !organisation || given)) return entry;

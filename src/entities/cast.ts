@@ -1,13 +1,13 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CutMention } from '../types.ts';
 import type { Entity } from './entities.ts';
 import { findEntities } from './entities.ts';
 import { findNames } from './names.ts';
 import type { Reference } from './references.ts';
 import { referencesOf } from './references.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { CutMention } from '../types.ts';
 import { besideNoun, canEmploy, isCandidate, isObject, leftOf } from './subjects.ts';
 
 /** Who is who in an article. */
@@ -81,12 +81,7 @@ function hasTitle(doc: Document, from: number, to: number): boolean {
 const CUTTER = 1;
 
 /** The employer that a sentence names as the one who cuts. */
-function namedCutter(
-  doc: Document,
-  s: Sentence,
-  refs: readonly Reference[],
-  cut: CutMention,
-): Entity | null {
+function namedCutter(doc: Document, s: Sentence, refs: readonly Reference[], cut: CutMention): Entity | null {
   const start = Math.min(cut.range[0], cut.trigger[0]);
   const end = Math.max(cut.trigger[1], cut.noun?.[1] ?? 0, cut.quantity?.to ?? 0, cut.percent?.to ?? 0);
   const active = cut.voice === 'active';

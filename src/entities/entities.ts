@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -194,7 +194,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.person += 4;
   if (
-    GIVEN_NAMES.has(doc.word[from] as string) &&
+    isGivenName(doc.word[from] as string) &&
     length >= 2 &&
     length <= 4 &&
     !is(doc, last, ORG_WORD) &&

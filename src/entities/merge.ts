@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
@@ -119,10 +119,10 @@ function isAlias(short: readonly string[], long: readonly string[], at: number, 
       )
     )
       return true;
-    if (ends && long.length >= 3 && !GIVEN_NAMES.has(long[0] as string) && !ENDINGS.test(word)) return true;
+    if (ends && long.length >= 3 && !isGivenName(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     // People are introduced in full: a name that stands alone before that is a company's (Dyson).
-    return ends && GIVEN_NAMES.has(long[0] as string) && long.length <= 4 && at > longAt;
+    return ends && isGivenName(long[0] as string) && long.length <= 4 && at > longAt;
   }
   if (short.length === long.length) return false;
   return short.every((w, i) => long[i] === w);

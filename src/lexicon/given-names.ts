@@ -1,31 +1,36 @@
 /** Frequent first names of English-language news: a two- or three-word name that begins with one is a person. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'aaron adam adrian ahmed alan albert alex alexander alexandra alfred ali alice alison allan allen amanda amy ana andrea andreas andrew andy angela angus anil anita ann anna anne anthony antonio anurag arjun arthur ashley ashok ' +
-    'barbara barry bart ben benjamin bernard beth betty bill bob brad bradley brandon brenda brendan brett brian bruce bryan burkhard byron ' +
-    'calvin carl carla carlos carly carol caroline catherine chad charles charlie charlotte cheryl chloe chris christian christina christine christoph christopher claire claude claudia clive colin connor craig cynthia ' +
-    'dale damian dan dana daniel daniela danny darren dave david dawn dean deborah debra denis denise dennis derek diana diane dick dieter dirk dominic don donald donna doug douglas duncan dylan ' +
-    'ed eddie edward eileen elaine eleanor elena elizabeth ellen elon emily emma eric erica erik ernest ethan eugene eva evan evelyn ' +
-    'fiona frances francis franck francois frank franz fred frederic frederick ' +
-    'gareth garry gary gavin geoff geoffrey george gerald gerard gilles gina glen glenn gordon grace graham grant greg gregg gregory guy ' +
-    'hannah hans harold harry harvey heather heidi heinz helen helena henrik henry herbert howard hugh hugo ' +
-    'ian igor ingrid irene isabel ivan ' +
-    'jack jackie jacob jacques jake james jamie jan jane janet janice jason jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joanne joe joel johan johann john johnny jon jonathan jordan jorge jose josef joseph josh joshua joyce juan judith judy juergen julia julian julie jurgen justin ' +
-    'karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim kirsten klaus kris kurt kyle ' +
-    'larry laura lauren laurence lawrence leah lee len leo leon leonard leslie liam linda lisa liz lloyd logan lois lorenzo lori louis louise lucas lucy luis luke lynn ' +
-    'madeline malcolm manuel marc marcel marcus margaret maria marianne marie marilyn mario marion mark markus martha martin mary mathias matt matthew maureen maurice max megan melanie melissa michael michel michelle miguel mike mitch mitchell mohamed mohammad mohammed monica murray ' +
-    'nancy naomi natalie nate nathan neil nelson niall nicholas nick nicola nicolas nicole nigel nina noah noel nora norman ' +
-    'oliver olivia oscar otto ' +
-    'pam pamela pat patricia patrick paul paula pedro peggy penny pete peter phil philip philippe phillip pierre ' +
-    'rachel rahul raj rajesh ralph ramesh randy ravi ray raymond rebecca rene ricardo richard rick rob robert roberto robin rod roger roland ron ronald rosa rose ross roy rudolf rupert russell ruth ryan ' +
-    'sally sam samantha samuel sandra sanjay sara sarah satya scott sean sebastian sergio seth shane shannon sharon shaun sheila shirley simon sofia sonia sophia sophie stanley stefan stella stephane stephanie stephen steve steven stewart stuart sue sundar sunil suresh susan suzanne sven sylvia ' +
-    'tammy tanya tara ted teresa terry theresa thierry thomas tiffany tim timothy tina tobias todd tom tommy toni tony tracy travis trevor tricia tyler ' +
-    'ulrich uwe ' +
-    'valerie vanessa vera vernon veronica vicki vicky victor victoria vijay vikram vince vincent virginia vivian ' +
-    'walter warren wayne wendy werner will william willie wolfgang ' +
-    'yves yvonne ' +
-    'zach zachary '
+    'aaron abby abdul abdullah abhishek abigail adam adebayo adrian agnes ahmed aidan aisling ajay akash akhil akio alan alasdair albert alberto alec alejandro alessandro alex alexander alexandra alexis alfonso alfred ali alice alicia alison alistair allan allen alvaro alyssa amanda amina amit amitabh amy ana anand anders andrea andreas andrew andrzej andy angela angelo angus aniket anil anita ankit ankur ann anna anne anthony antonio anurag aoife archie arjun arlene arnold arthur arvind ashish ashley ashok ashwini audrey axel ayodele ' +
+    'babatunde barbara barry bart beatriz becky belinda ben benjamin bernadette bernard bernd bernie beth bethany betty beverly bharat bhavish bill bjorn blake bob bobby bonnie boris brad bradley brandon brenda brendan brett brian brittany bronwyn brooke bruce bruno bryan burkhard byron ' +
+    'caitlin calvin cameron candace carl carla carlos carlton carly carmen carol carole caroline carrie carsten casey cassandra cathal catherine cathy cecil cecilia cesar chad charles charlie charlotte cheryl chetan chidi chinedu chloe chris christian christie christina christine christof christoph christopher christy ciaran cindy claire clarence claude claudia claudio clay clifford clint clive clyde cody colin colleen connor conor corey cory courtney craig cristina curt curtis cynthia ' +
+    'daisy dale damian dan dana daniel daniela danny daphne darrell darren darryl dave david dawn dean debbie deborah debra declan deepak deepika deirdre denis denise dennis derek dermot desmond detlef diana diane dianne dick diego dieter dilip dirk divya dmitri dmitry dolores dominic don donal donald donna dorothy doug douglas drew duane duncan dustin dwayne dwight dylan ' +
+    'eamon earl eckhard ed eddie edgar edith edmund edna eduardo edward edwin eileen elaine eleanor elena eli elias elijah elise elizabeth ella ellen elliot elliott elmar elon elsie emeka emilio emily emma emmanuel enrique eric erica erich erik erin ernest ernesto ernie ernst esteban esther ethan eugene eva evan evelyn ' +
+    'fabio farid fatima faye federico felicia felipe felix fergus fernando fintan fiona flavio florian floyd fran frances francesco francine francis francisco franck francois frank franz fred freddie frederic frederick ' +
+    'gabriel gabrielle gail gareth garrett garry gary gaurav gavin gayle gene geoff geoffrey george gerald geraldine gerard gerd gerhard gerrit gerry giancarlo gianni gilbert gilles gina giovanni girish giuseppe glen glenn gloria gonzalo gopal gordon govind grace graham grant greg gregg gregory greta gretchen guillermo gunter gustav gustavo guy gwen ' +
+    'hal hamish hank hannah hans harald hari harish harold harriet harry hartmut harvey hassan hazel heather hector heidi heiko heinz helen helena helene hemant hendrik henning henrik henry herbert hermann hideaki hilary hillary hiroaki hiroshi holger horst howard howie hubert hugh hugo hussein ' +
+    'iain ian ibrahim ignacio igor indra ingo ingrid ira irene isaac isabel isabella isaiah ismail ivan ' +
+    'jack jackie jacob jacqueline jacques jagdish jaime jake james jamie jan jane janelle janet janice janine jared jaroslaw jason jaspreet javier jay jean jeff jeffery jeffrey jen jenna jennifer jenny jens jeremiah jeremy jerome jerry jess jesse jessica jessie jill jim jimmy jo joachim joan joann joanna joanne joao joaquin jochen jodi jody joe joel joerg joey johan johann john johnny jon jonathan joost jordan jorg jorge jose josef joseph josephine josh joshua joyce juan juanita judith judy juergen julia julian julie jurgen justin ' +
+    'kai kamal karan kareem karen karin karl karla karthik kate katherine kathleen kathryn kathy katie kavita kayla kazuhiro kazuo keir keith kelley kelly kelvin ken kenichiro kenji kenneth kenny kerry kevin khalid kieran kim kiran kirk kirsten kishore kjell klaus kofi koji kris krishna kristen kristi kristian kristin kristina kristine krzysztof kumar kurt kwame kyle ' +
+    'lakshmi lalit larry lars laura lauren laurence lawrence leah lee leif leigh leila len lena lennart lenny leo leon leonard leonardo leroy lesley leslie lewis liam lillian linda lindsay lindsey lionel lisa liz lloyd logan lois lorenzo lori lorna lorraine lou louis louise lowell luca lucas lucia lucille lucy luigi luis luke luther lydia lyle lynn ' +
+    'maarten madeline maggie magnus mahesh mahmoud mairead makoto malachy malcolm mandy manfred manish manoj manuel marc marcel marcelo marcia marco marcus marek margaret margo margot marguerite maria mariana marianne marie marilyn mario marion marjorie mark markus marlene martha martin marty marvin mary masaaki masahiro masayoshi massimo mathias matt matthew matthias maura maureen maurice mauricio max maxine maya meera meg megan meghan mehmet melanie melinda melissa melvin michael micheal michel michelle miguel mikael mike mikhail mildred miranda miriam miroslav mitch mitchell mohamed mohammad mohammed mohan moira molly mona monica morten mukesh murat muriel murray mustafa myron ' +
+    'nadia nadine nancy nandan naoki naomi narayan narendra naresh nasser natalie nate nathan neal ned neha neil nelson ngozi niall niamh nicholas nick nicola nicolas nicole niels nigel nikhil nikki niklas nikolai nilesh nina nirmala nitin noah nobuyuki noel nora norm norma norman ' +
+    'octavio olaf ole oleg olga oliver olivia olli olusegun omar osama osamu oscar otto owen ' +
+    'pablo padraig paige pam pamela pankaj paolo parag pat patricia patrick patsy patty paul paula pavel pedro peggy pekka penny percy pete peter petr petra phil philip philippe phillip phoebe phyllis pierre pieter pilar piotr piyush polly pooja prakash pranav prasad prashant praveen prem priscilla priya puneet ' +
+    'quentin ' +
+    'rachel rafael rahul rainer raj rajan rajesh rajiv rakesh ralf ralph ramesh ramon ramona randall randy rashid rashmi raul ravi ray raymond rebecca reggie reginald reinhard reinhold renato rene renee rex rhonda rhys ricardo richard rick rita ritesh ritu rob robbie robert roberta roberto robin robyn rochelle rod rodney rodrigo roger rohan rohit roland rolf ron ronald ronnie rosa rose rosemary ross roy ruairi ruben rudiger rudolf rupert russell ruth ryan ' +
+    'sabrina sachin sally salvador sam samantha sameer samir samuel sandeep sandra sangeeta sanjay sara sarah satish satoru satoshi satya saul scott seamus sean sebastian selena sergei sergey sergio seth shailesh shane shankar shannon shantanu sharad shari sharon shashi shaun shawn sheila sheldon shelley shelly sheri sherri sherry shigeru shinji shinzo shirley shreya shuntaro shyam siddharth sidney siegfried silvia silvio simon sinead siobhan sipho sneha sofia solomon sonia sophia sophie srinivas stacey stacy stan stanley stefan stefano stella sten stephan stephane stephanie stephen steve steven stewart stu stuart subhash sudhir sue sujata sumit sundar sunil suresh susan susumu suzanne sven svetlana swati sylvia ' +
+    'tabitha tadashi takao takashi takeshi tamara tammy tanya tapan tara tasha tatiana ted terence teresa terrance terrence terri terry tetsuya thabo thelma theo theodore theresa thierry thomas thorsten tiffany tim timothy tina tobias todd tom tomas tomasz tommy toni tony torsten toshihiro tracey tracy travis trevor tricia trish trudy tsuyoshi tunde tushar tyler tyrone ' +
+    'uday udo uhuru ulf ulrich ulrike umesh ursula uwe ' +
+    'val valentina valerie vanessa varun venkat vera vernon veronica vicki vickie vicky victor victoria vidya vijay vikas vikram viktor vinay vince vincent vincenzo vineet vinod virginia vishal vittorio vivek vivian vladimir volker ' +
+    'wade wallace walter wanda warren wayne wendell wendy werner wes wesley wilfred wilhelm will willem william willie wilma wim winifred winston wolfgang ' +
+    'yash yasmin yasuhiro yoichi yolanda yoshihiko yoshihisa yoshinobu yuji yukio yuri yusuf yutaka yves yvonne ' +
+    'zach zachary zainab zoe '
   )
     .trim()
     .split(' '),
 );
+
+/** True for a frequent first name in lower case, with or without its accents. */
+export const isGivenName = (word: string): boolean =>
+  GIVEN_NAMES.has(/^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
