@@ -29,15 +29,20 @@ export class Focus {
       if (s.title) continue;
       const subject = subjectOf(this.doc, s, this.cast.references[this.at] ?? []);
       if (subject) this.current = subject;
-      if (subject && s.to - s.from <= 10 && !/[.!?]$/.test(this.doc.word[s.to - 1] as string))
+      if (subject?.kind === 'organization' && s.to - s.from <= 10 && !/[.!?]$/.test(this.doc.word[s.to - 1] as string))
         this.labelled = s.paragraph;
     }
   }
 
   /** Whom a cut without any subject belongs to: who was last said to cut, else whom the article is about. */
   forUnnamed(): Entity | null {
-    if (this.current && this.cutters.has(this.current)) return this.current;
+    if (this.current && (this.cutters.has(this.current) || this.isLabelled())) return this.current;
     return this.cast.main ?? this.current;
+  }
+
+  /** True in a paragraph that a heading line with a name opened. */
+  private isLabelled(): boolean {
+    return this.labelled === this.doc.sentences[this.at]?.paragraph;
   }
 
   /** Notes that an entity is said to cut: it is in focus for what follows. */
@@ -50,7 +55,7 @@ export class Focus {
   describedAs(head: string, sentence: number): Entity | null {
     if (ANY_EMPLOYER.test(head)) return this.current;
     if (this.current?.descriptors.has(head)) return this.current;
-    if (this.labelled === this.doc.sentences[sentence]?.paragraph) return this.current;
+    if (this.isLabelled()) return this.current;
     const limit = (this.doc.sentences[sentence] as Sentence).from;
     let best: Entity | null = null;
     let at = -1;

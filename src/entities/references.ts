@@ -46,6 +46,14 @@ export function referencesOf(
   const found: Reference[] = [];
   for (let i = datelineEnd(doc, s); i < s.to; i++) {
     const name = named.get(i);
+    // "The U.S. investment bank": the place only tells of the bank.
+    const telling =
+      name?.entity.kind === 'place' && doc.word[i] === 'the' ? description(doc, i, s, named) : null;
+    if (telling) {
+      found.push(telling);
+      i = telling.to - 1;
+      continue;
+    }
     if (name) {
       found.push({ from: i, to: name.to, kind: 'name', entity: name.entity, head: '' });
       i = name.to - 1;
@@ -85,7 +93,7 @@ function description(
 ): Reference | null {
   let head = -1;
   for (let i = from + 1; i < Math.min(s.to, from + 9); i++) {
-    const inside = named.get(i);
+    const inside = i > from ? named.get(i) : undefined;
     if (inside && (!is(doc, i, PLACE) || inside.entity.kind !== 'place')) {
       // "the Fortnite maker": a name that tells what the employer makes or owns.
       if (!makerAfter(doc, inside.to, s)) break;

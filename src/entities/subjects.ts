@@ -13,6 +13,7 @@ const ANALYST = bits('ANALYST');
 const ACTION = bits('VERB', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 export const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'PLAN', 'SAY', 'FALL');
 const DESCRIBES = bits('COMPANY', 'DEMONYM');
+const PLACE = bits('PLACE');
 const UNIT = bits('UNIT', 'STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'COMPANY');
 
 /** True if the entity can be an employer at all. */
@@ -30,7 +31,8 @@ export function isCandidate(doc: Document, r: Reference, s: Sentence): boolean {
 export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
   let i = r.from - 1;
   if (i >= s.from && /^(?:the|a|an|its)$/.test(doc.word[i] as string)) i--;
-  // "of Dutch bank ABN AMRO"
+  // "with Norway's Orkla", "of Dutch bank ABN AMRO"
+  if (i - 1 > s.from && doc.word[i] === "'s" && is(doc, i - 1, PLACE)) i -= 2;
   for (
     let k = 0;
     k < 3 &&
@@ -127,6 +129,8 @@ export function leftOf(
       if (isAside(doc, r, s) || isInApposition(doc, refs, k, start)) continue;
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
+    // "Acme, one of the top ten banks, has cut": a group that only tells what the name is.
+    if (r.kind === 'group' && isInApposition(doc, refs, k, start)) continue;
     // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go": a subject whatever stands before.
     const subject = r.kind === 'name' && (r.to === start || isRelative(doc, r, start));
     if (!subject && isHeld(doc, s, refs, k)) {

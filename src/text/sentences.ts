@@ -103,22 +103,31 @@ function endsLine(t: Tokens, i: number, lineStart: number): boolean {
   return last !== ',' && (t.end[i] as number) - lineStart < SHORT_LINE;
 }
 
-/** The end of a heading in capitals that runs into the sentence below it ("BUYOUTS ON THE TABLE Ford is …"), or i. */
+/**
+ * The end of a heading in capitals that runs into the sentence below it ("BUYOUTS ON THE TABLE Ford is …",
+ * "* NORVALE BANK AG ( NVB.N ) The lender …"), or i.
+ */
 function headingEnd(t: Tokens, i: number): number {
-  let to = i;
+  const bullet = /^[•*·▪◦]$/.test(t.word[i] as string);
+  let to = bullet ? i + 1 : i;
   let long = 0;
   let words = 0;
   for (; to < t.size; to++) {
     const upper =
       t.shape[to] === SHAPE.upper ||
       (t.shape[to] === SHAPE.capital && (t.end[to] as number) - (t.start[to] as number) === 1);
-    if (!upper && !/^['’-]$|^'s$/.test(t.word[to] as string)) break;
+    if (!upper && !/^['’&-]$|^'s$/.test(t.word[to] as string)) break;
     if (to > i && breakBefore(t, to) > 0) return i;
     words++;
     if ((t.word[to] as string).length > 3) long++;
   }
+  if (bullet && words > 0 && t.word[to] === '(' && t.word[to + 2] === ')') to += 3;
   const heading =
-    words >= 2 && long >= 1 && to < t.size && t.shape[to] === SHAPE.capital && breakBefore(t, to) === 0;
+    (words >= 2 || (bullet && words === 1)) &&
+    long >= 1 &&
+    to < t.size &&
+    t.shape[to] === SHAPE.capital &&
+    breakBefore(t, to) === 0;
   return heading ? to : i;
 }
 
