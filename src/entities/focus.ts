@@ -13,6 +13,7 @@ export class Focus {
   private at = 0;
   /** Paragraph that a heading line with a name opened, or -1. */
   private labelled = -1;
+  private label: Entity | null = null;
   private readonly cutters = new Set<Entity>();
   private readonly doc: Document;
   private readonly cast: Cast;
@@ -30,7 +31,7 @@ export class Focus {
       const subject = subjectOf(this.doc, s, this.cast.references[this.at] ?? []);
       if (subject) this.current = subject;
       if (subject?.kind === 'organization' && s.to - s.from <= 10 && !/[.!?]$/.test(this.doc.word[s.to - 1] as string))
-        this.labelled = s.paragraph;
+        [this.labelled, this.label] = [s.paragraph, subject];
     }
   }
 
@@ -40,9 +41,9 @@ export class Focus {
     return this.cast.main ?? this.current;
   }
 
-  /** True in a paragraph that a heading line with a name opened. */
+  /** True if the one in focus opened the paragraph, as the name of a heading line. */
   private isLabelled(): boolean {
-    return this.labelled === this.doc.sentences[this.at]?.paragraph;
+    return this.current === this.label && this.labelled === this.doc.sentences[this.at]?.paragraph;
   }
 
   /** Notes that an entity is said to cut: it is in focus for what follows. */
