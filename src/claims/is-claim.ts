@@ -36,6 +36,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     return cut.quantity !== null && cut.voice === 'active' && !STATISTICS.test(words)
       ? null
       : 'nobody who cuts is named';
+  if (/^(?:challenger, gray|gray & christmas|gray and christmas|adp\b)/i.test(employer.name ?? ''))
+    return 'its source counts the cuts of others';
   if (COUNTERS.test(employer.name ?? '') && !cut.quantity && !cut.percent)
     return 'its source counts the cuts of others';
   if (

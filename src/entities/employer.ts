@@ -289,7 +289,10 @@ function antecedentOf(
     if (!isCandidate(doc, r, s) || isInApposition(doc, refs, k, of.from)) continue;
     if (!isObject(doc, r, s)) return r;
     const named = r.entity?.kind === 'organization' || doc.word[r.from - 1] === 'by';
-    if (r.kind === 'name' && named && !isAside(doc, r, s)) object ??= r;
+    if (r.kind !== 'name' || !named || isAside(doc, r, s)) continue;
+    // "At Acme, managers said it would …"
+    if (doc.word[r.from - 1] === 'at' && r.from <= s.from + 2 && doc.word[r.to] === ',') return r;
+    object ??= r;
   }
   // "…, the company said" at the end speaks of whom the article speaks of.
   const closing =

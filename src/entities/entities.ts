@@ -60,6 +60,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       descriptors: new Set(),
     };
     for (const m of mentions) weigh(doc, m, evidence);
+    if (isCalledBySurname(doc, mentions)) evidence.person += 2;
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
     if (
       mentions.every((m) => m.uncertain) &&
@@ -81,6 +82,14 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
     const bare = !e.name.includes(' ') && e.kind !== 'place' && e.score < 2 && surnames.has(e.name);
     return bare && e.kind !== 'person' ? { ...e, kind: 'person', score: -1 } : e;
   });
+}
+
+/** True if the later mentions are the last word of the first: companies go by the first word, people by the last. */
+function isCalledBySurname(doc: Document, mentions: readonly NameMention[]): boolean {
+  const [full, ...later] = mentions.map((m) => coreWords(doc, m));
+  if (!full || full.length < 2 || full.length > 3) return false;
+  const short = later.filter((words) => words.length === 1);
+  return short.length > 0 && short.every((words) => words[0] === full[full.length - 1]);
 }
 
 function kindOf(e: Evidence): EntityKind {
@@ -201,6 +210,18 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     !is(doc, last, ORG_SUFFIX)
   )
     e.person += 3;
+  // "its general secretary, Jo Lind, asked", "Jo Lind, who runs", "Jo Lind could have kept it to himself"
+  if (
+    length >= 2 &&
+    before(1) === ',' &&
+    from > 1 &&
+    is(doc, from - 2, TITLE) &&
+    doc.shape[from - 2] === SHAPE.lower
+  )
+    e.person += 1.5;
+  if (after(1) === 'who' || (after(1) === ',' && after(2) === 'who')) e.person += 1.5;
+  if (length <= 3 && to < doc.size && reflects(doc, to)) e.person += 1.5;
+  if (length <= 3 && /^(?:wrote|tweeted|recalled|quipped|joked|resigned)$/.test(after(1))) e.person += 1;
   if (
     after(1) === ',' &&
     to + 1 < doc.size &&
@@ -259,6 +280,16 @@ function apposition(doc: Document, from: number, e: Evidence): void {
       return;
     }
   }
+}
+
+/** True if "himself" or "herself" stands in the clause behind token i. */
+function reflects(doc: Document, from: number): boolean {
+  for (let i = from; i < Math.min(doc.size, from + 12); i++) {
+    const w = doc.word[i] as string;
+    if (/^(?:himself|herself)$/.test(w)) return true;
+    if (/^[.;:!?]$/.test(w)) return false;
+  }
+  return false;
 }
 
 function nearTitle(doc: Document, from: number): boolean {

@@ -30,7 +30,11 @@ export class Focus {
       if (s.title) continue;
       const subject = subjectOf(this.doc, s, this.cast.references[this.at] ?? []);
       if (subject) this.current = subject;
-      if (subject?.kind === 'organization' && s.to - s.from <= 10 && !/[.!?]$/.test(this.doc.word[s.to - 1] as string))
+      if (
+        subject?.kind === 'organization' &&
+        s.to - s.from <= 10 &&
+        !/[.!?]$/.test(this.doc.word[s.to - 1] as string)
+      )
         [this.labelled, this.label] = [s.paragraph, subject];
     }
   }

@@ -66,7 +66,7 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
     let found: string | undefined;
     for (const other of keys) {
       if (other === key || owner.has(other)) continue;
-      if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number)) {
+      if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number, byCore)) {
         // Two long names begin alike: the short one is the one that the article speaks of more.
         const rival: number = found === undefined ? 0 : (byCore.get(found)?.length ?? 0);
         const mentions = byCore.get(other)?.length ?? 0;
@@ -101,7 +101,14 @@ const GENERIC = new Set(
   ),
 );
 
-function isAlias(short: readonly string[], long: readonly string[], at: number, longAt: number): boolean {
+/** `at` and `longAt` are where the two first stand; `alone` has every name of the text. */
+function isAlias(
+  short: readonly string[],
+  long: readonly string[],
+  at: number,
+  longAt: number,
+  alone: { has(name: string): boolean },
+): boolean {
   if (short.length > long.length) return false;
   if (short.length === 1) {
     const word = short[0] as string;
@@ -122,7 +129,16 @@ function isAlias(short: readonly string[], long: readonly string[], at: number, 
     if (ends && long.length >= 3 && !isGivenName(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     // People are introduced in full: a name that stands alone before that is a company's (Dyson).
-    return ends && isGivenName(long[0] as string) && long.length <= 4 && at > longAt;
+    return (
+      ends &&
+      at > longAt &&
+      (isGivenName(long[0] as string)
+        ? long.length <= 4
+        : long.length === 2 &&
+          !ENDINGS.test(word) &&
+          !GENERIC.has(long[0] as string) &&
+          !alone.has(long[0] as string))
+    );
   }
   if (short.length === long.length) return false;
   return short.every((w, i) => long[i] === w);

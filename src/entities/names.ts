@@ -78,6 +78,10 @@ const PARTICLE = /^(?:de|di|dei|du|la|le|von|van|der|den|des|do|da|del|el|al|e|y
 /** Ordinary words that often begin names: with another capital behind them they do. */
 const IN_NAMES =
   /^(?:general|national|international|public|united|royal|global|american|british|north|south|east|west|northern|southern|western|eastern|central|great|saint|big|best|red|blue|black|white|green|gold|golden|silver|grand|pacific|atlantic|standard|universal|mutual|liberty|home|land|world|sun|star|delta|air|bank|city|general|capital|power|dollar|family|rite|whole|old|virgin)$/;
+const EXCHANGES = /^(?:nyse|nasdaq|nasdaqgs|lse|asx|tsx|amex|otc|lon|bse|nse)$/;
+/** Words that with a title behind them are an office, not a name: "Acting City Manager Jo Lind". */
+const OFFICE =
+  /^(?:acting|interim|deputy|assistant|vice|former|city|county|town|village|borough|school|district|state|council|finance|operations|marketing|sales|fire|police|communications|company|group|bank|university|college|hospital|news|managing|general|executive|senior|global|regional|chief)$/;
 const INITIAL = /^[a-z]$/;
 /** Every name of the text. */
 export function findNames(doc: Document): NameMention[] {
@@ -131,6 +135,10 @@ function scan(
         (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
       )
         continue;
+      if (is(doc, to, TITLE) && doc.word.slice(i, to).every((w) => OFFICE.test(w))) {
+        i = to - 1;
+        continue;
+      }
       names.push({ from: i, to, sentence: s.index, uncertain: uncertain && to === i + 1 });
       i = to - 1;
     }
@@ -187,11 +195,8 @@ export function isNameToken(doc: Document, i: number): boolean {
   if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
   // "DBKGn.DE", "(NASDAQ: MSFT)"
   if (/^[A-Z]{2,5}[a-z]?\.[A-Z]{1,3}$/.test(doc.text.slice(doc.start[i], doc.end[i]))) return false;
-  if (
-    doc.word[i - 1] === ':' &&
-    /^(?:nyse|nasdaq|lse|asx|tsx|amex|otc|lon|bse|nse)$/.test(doc.word[i - 2] ?? '')
-  )
-    return false;
+  if (EXCHANGES.test(word) && doc.word[i + 1] === ':') return false;
+  if (doc.word[i - 1] === ':' && EXCHANGES.test(doc.word[i - 2] ?? '')) return false;
   if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march')
     return is(doc, i + 1, MEDIA) && doc.shape[i + 1] === SHAPE.capital;
   if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;
@@ -366,6 +371,12 @@ function endOfName(
 
 /** "Pilgrim's Pride", "the People's Liberation Army": the first word never stands in the text without the second. */
 function isWholeGenitive(doc: Document, from: number, genitive: number): boolean {
+  if (
+    /^(?:people|children|women|men|king|queen|veteran|veterans|lloyd|sotheby|christie)$/.test(
+      doc.word[genitive - 1] as string,
+    )
+  )
+    return true;
   const first = doc.text.slice(doc.start[from], doc.end[genitive - 1]);
   const whole = doc.text.slice(doc.start[from], doc.end[genitive + 1]);
   let seen = 0;

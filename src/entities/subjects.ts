@@ -131,8 +131,8 @@ export function leftOf(
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
     // "Acme, one of the top ten banks, has cut": a group that only tells what the name is.
     if (r.kind === 'group' && isInApposition(doc, refs, k, start)) continue;
-    // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go": a subject whatever stands before.
-    const subject = r.kind === 'name' && (r.to === start || isRelative(doc, r, start));
+    // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go", "with rivals who cut": a subject whatever stands before.
+    const subject = (r.kind === 'name' && r.to === start) || isRelative(doc, r, start);
     if (!subject && isHeld(doc, s, refs, k)) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
       if (r.kind === 'description' || at || (r.entity?.kind === 'organization' && r.entity.score >= 1))
@@ -144,8 +144,10 @@ export function leftOf(
   return fallback;
 }
 
-/** True if a relative clause on the name holds the cut: "Amount, which parted ways with 18% of its people". */
+/** True if a relative clause on the name or group holds the cut: "Amount, which parted ways with 18% of its people". */
 function isRelative(doc: Document, r: Reference, start: number): boolean {
+  if (r.kind === 'group') return /^(?:who|which|that)$/.test(doc.word[r.to] ?? '') && start - r.to <= 4;
+  if (r.kind !== 'name') return false;
   if (doc.word[r.to] !== ',' || !/^(?:which|who)$/.test(doc.word[r.to + 1] ?? '')) return false;
   for (let i = r.to + 2; i < start; i++) if (/^[,;.]$/.test(doc.word[i] as string)) return false;
   return true;
