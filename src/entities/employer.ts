@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { Cast } from './cast.ts';
+import { frontedSeat, levelOf, officeOf, publicStaff, seatOf } from './civic.ts';
 import { listOf } from './coordination.ts';
 import type { Entity } from './entities.ts';
 import { fellowsOf } from './fellows.ts';
@@ -98,12 +99,33 @@ class Search {
         return employer;
       }
     }
+    const place = this.publicEmployer();
+    if (place) return place;
     if (goesOn) return { ...goesOn, mention: null, by: 'goes on' };
     const entity = this.focus.forUnnamed();
     // Without any words that name it, the employer must be beyond doubt.
     if (entity && (entity.kind === 'organization' || entity.mentions.length > 2))
       return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
     return { kind: 'employer', entity: null, mention: null, group: null, by: 'nobody in focus' };
+  }
+
+  /** The city, county or state whose staff goes, where nothing else in the sentence names the employer. */
+  private publicEmployer(): Employer | null {
+    const { doc, s, cut, cast } = this;
+    const fronted = frontedSeat(doc, s, cast.named);
+    if (fronted)
+      return {
+        kind: 'employer',
+        entity: fronted.entity,
+        mention: fronted.range,
+        group: null,
+        by: 'place that opens the sentence',
+      };
+    const level = publicStaff(doc, cut);
+    const entity = level && seatOf(doc, cast.entities, level);
+    return entity
+      ? { kind: 'employer', entity, mention: null, group: null, by: `staff of the ${level}` }
+      : null;
   }
 
   /** A cut by a list of names is everyone's own where no number is shared, else one of them together. */
@@ -216,8 +238,7 @@ class Search {
       entity ? { kind: 'employer', entity, mention: null, group: null, by: note } : null;
     switch (r.kind) {
       case 'name': {
-        if (r.entity?.kind === 'person')
-          return as(cast.affiliations.get(r.entity) ?? null, `${by}, for whom they act`);
+        if (r.entity?.kind === 'person') return as(this.actedFor(r.entity), `${by}, for whom they act`);
         return r.entity
           ? { kind: 'employer', entity: r.entity, mention: [r.from, r.to], group: null, by }
           : null;
@@ -247,12 +268,20 @@ class Search {
         const fits =
           named?.entity &&
           (ANY_EMPLOYER.test(r.head) || named.entity.descriptors.has(r.head) || !this.isKnownAs(r.head));
+        const level = levelOf(r.head);
+        const seat = level && !fits && !this.isKnownAs(r.head) ? seatOf(doc, cast.entities, level) : null;
         return as(
-          fits ? (named?.entity ?? null) : focus.describedAs(r.head, s.index),
+          fits ? (named?.entity ?? null) : (seat ?? focus.describedAs(r.head, s.index)),
           `${by}, "the ${r.head}"`,
         );
       }
     }
+  }
+
+  /** The employer that a person speaks for, or the place that a mayor or governor runs. */
+  private actedFor(person: Entity): Entity | null {
+    const level = officeOf(this.doc, person);
+    return level ? seatOf(this.doc, this.cast.entities, level) : (this.cast.affiliations.get(person) ?? null);
   }
 
   /** True if some employer of the article is called so. */
