@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { CutMention, DraftClaim, EmployerMention, Quantity } from '../types.ts';
+import type { CutMention, DraftClaim, EmployerMention, Percent, Quantity } from '../types.ts';
 import { percentOf } from './percent-of.ts';
 
 /** A mention of a cut together with its employer. */
@@ -12,6 +12,9 @@ export interface EmployedCut {
 
 /** Numbers this near (as a share) to a number of the body are roundings by the headline. */
 const HEADLINE_ROUNDING = 0.12;
+
+/** How far (as a share) a figure may be from the fraction in words that rounds it. */
+const FRACTION_ROUNDING = 0.2;
 
 /**
  * Makes claims of mentions: the same number of the same employer is one claim however often it is told; an
@@ -33,7 +36,7 @@ export function assemble(
     const same = claims.find(
       (c) =>
         c.employer.key === employer.key &&
-        sameAmount(c, cut, inTitle(cut)) &&
+        sameAmount(doc, c, cut, inTitle(cut)) &&
         (inTitle(cut) || !isFurther(doc, c, cut)),
     );
     if (same) join(doc, same, cut);
@@ -92,7 +95,7 @@ function isFurther(doc: Document, claim: DraftClaim, cut: CutMention): boolean {
   return further(cut) && !claim.cuts.some(further);
 }
 
-function sameAmount(claim: DraftClaim, cut: CutMention, title: boolean): boolean {
+function sameAmount(doc: Document, claim: DraftClaim, cut: CutMention, title: boolean): boolean {
   const a = claim.quantity;
   const b = cut.quantity;
   if (a && b) {
@@ -112,8 +115,15 @@ function sameAmount(claim: DraftClaim, cut: CutMention, title: boolean): boolean
   }
   const p = claim.percent;
   const q = cut.percent;
-  if (p && q && (!a || !b)) return p.value === q.value && p.low === q.low;
+  if (p && q && (!a || !b)) return (p.value === q.value && p.low === q.low) || isFractionOf(doc, p, q);
   return false;
+}
+
+/** "Almost half" of a headline is the 45 percent of the body: a fraction in words only rounds a figure near it. */
+function isFractionOf(doc: Document, p: Percent, q: Percent): boolean {
+  const inFigures = (x: Percent): boolean => doc.word.slice(x.from, x.to).some((w) => /\d/.test(w));
+  if (p.value === null || q.value === null || inFigures(p) === inFigures(q)) return false;
+  return Math.abs(p.value - q.value) <= FRACTION_ROUNDING * Math.max(p.value, q.value);
 }
 
 /** Digits that are not trailing zeros: 2 for 250, 3 for 265. */
@@ -135,6 +145,13 @@ function rounds(claim: DraftClaim, cut: CutMention): boolean {
       : hedged.qualifier === 'at_most'
         ? exact < (hedged.value as number)
         : hedged.qualifier === 'approximate';
+  // "more than 400" and "about 430" below it.
+  const finer = (coarse: Quantity, fine: Quantity): boolean =>
+    coarse.qualifier === 'at_least' &&
+    fine.qualifier === 'approximate' &&
+    (fine.value as number) > (coarse.value as number) &&
+    significant(fine.value as number) > significant(coarse.value as number);
+  if (finer(a, b) || finer(b, a)) return true;
   if (a.qualifier === 'at_least' && b.qualifier === 'at_most') return x < y;
   if (b.qualifier === 'at_least' && a.qualifier === 'at_most') return y < x;
   return (

@@ -76,7 +76,18 @@ export function seatOf(doc: Document, entities: readonly Entity[], level: Level)
     }
     if (weight > most) [best, most] = [e, weight];
   }
-  return best;
+  return best === null ? null : (bodyOf(entities, best.name) ?? best);
+}
+
+/** The employer that is called by its place alone: "Wexcombe" for the University of Wexcombe; null where there is none. */
+export function bodyOf(entities: readonly Entity[], place: string): Entity | null {
+  const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const body = new RegExp(
+    `^(?:(?:the )?(?:city|university|county|borough|town|village|state|commonwealth|college) of ${escaped}|${escaped} (?:university|(?:city |county |borough )?council|city|college))$`,
+    'i',
+  );
+  const found = entities.filter((e) => e.kind === 'organization' && body.test(e.name));
+  return found.length === 1 ? (found[0] as Entity) : null;
 }
 
 /** "In Howard County, Md., officials are weighing …": the place that opens the sentence, where officials follow. */

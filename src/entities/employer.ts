@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { Cast } from './cast.ts';
-import { frontedSeat, levelOf, officeOf, publicStaff, seatOf } from './civic.ts';
+import { bodyOf, frontedSeat, levelOf, officeOf, publicStaff, seatOf } from './civic.ts';
 import { listOf } from './coordination.ts';
 import type { Entity } from './entities.ts';
 import { fellowsOf } from './fellows.ts';
@@ -102,9 +102,10 @@ class Search {
     const place = this.publicEmployer();
     if (place) return place;
     if (goesOn) return { ...goesOn, mention: null, by: 'goes on' };
-    const entity = this.focus.forUnnamed();
+    const unnamed = this.focus.forUnnamed();
+    const entity = unnamed && (this.seatBehind(unnamed) ?? unnamed);
     // Without any words that name it, the employer must be beyond doubt.
-    if (entity && (entity.kind === 'organization' || entity.mentions.length > 2))
+    if (entity && (entity.kind !== 'unknown' || entity.mentions.length > 2))
       return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
     return { kind: 'employer', entity: null, mention: null, group: null, by: 'nobody in focus' };
   }
@@ -239,9 +240,9 @@ class Search {
     switch (r.kind) {
       case 'name': {
         if (r.entity?.kind === 'person') return as(this.actedFor(r.entity), `${by}, for whom they act`);
-        return r.entity
-          ? { kind: 'employer', entity: r.entity, mention: [r.from, r.to], group: null, by }
-          : null;
+        if (!r.entity) return null;
+        const body = this.seatBehind(r.entity);
+        return { kind: 'employer', entity: body ?? r.entity, mention: [r.from, r.to], group: null, by };
       }
       case 'group':
         return {
@@ -276,6 +277,17 @@ class Search {
         );
       }
     }
+  }
+
+  /** The employer behind a place's name ("Wexcombe to shed 300 staff"), the place behind "City Hall". */
+  private seatBehind(entity: Entity): Entity | null {
+    if (entity.kind === 'place') return bodyOf(this.cast.entities, entity.name);
+    const level = /^(?:city|town|county|city hall|town hall|city council|town council|council)$/i.test(
+      entity.name,
+    )
+      ? 'town'
+      : null;
+    return level && seatOf(this.doc, this.cast.entities, level);
   }
 
   /** The employer that a person speaks for, or the place that a mayor or governor runs. */
