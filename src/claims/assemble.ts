@@ -115,8 +115,16 @@ function sameAmount(doc: Document, claim: DraftClaim, cut: CutMention, title: bo
   }
   const p = claim.percent;
   const q = cut.percent;
-  if (p && q && (!a || !b)) return (p.value === q.value && p.low === q.low) || isFractionOf(doc, p, q);
+  if (p && q && (!a || !b)) return samePercent(p, q) || isFractionOf(doc, p, q);
   return false;
+}
+
+/** "up to 20 percent" above "15 to 20 percent" is a bound of the range. */
+function samePercent(p: Percent, q: Percent): boolean {
+  if (p.value !== null && q.value !== null) return p.value === q.value;
+  if (p.value !== null) return p.value === q.low || p.value === q.high;
+  if (q.value !== null) return q.value === p.low || q.value === p.high;
+  return p.low === q.low && p.high === q.high;
 }
 
 /** "Almost half" of a headline is the 45 percent of the body: a fraction in words only rounds a figure near it. */
@@ -166,7 +174,8 @@ const word = (q: Quantity): string =>
 
 function join(doc: Document, claim: DraftClaim, cut: CutMention): void {
   claim.cuts.push(cut);
-  claim.percent ??= cut.percent;
+  if (!claim.percent || (claim.percent.low === null && cut.percent?.low != null))
+    claim.percent = cut.percent ?? claim.percent;
   const q = cut.quantity;
   if (!q) return;
   if (!claim.quantity || (claim.quantity.low === null && q.low !== null)) {

@@ -11,7 +11,7 @@ const MANY_EMPLOYERS =
   /\b(?:industry|industry-wide|industrywide|sector|sectors|nationwide|nationally|across the (?:country|nation|state|region|globe|economy)|bankruptcies|respondents|businesses|employers|employment|regional jobs|in the (?:area|region)|the (?:region|area|state|country|nation)['’]s|number of (?:jobs|layoffs|job cuts|redundancies)|total of (?:job losses|layoffs|job cuts|redundancies)|workforce commission|counted|tallied|tracked|tracker|according to (?:a|an|the|new) (?:report|study|survey|analysis|tally|count|estimate)|(?:report|study|survey|analysis|tally|index) (?:by|from|predicts|found|finds|shows|showed|says|said|estimates|estimated)|the law applies)\b/i;
 /** Bodies that count the cuts of others. */
 const COUNTERS =
-  /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission)$/i;
+  /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
 const NUMBER = bits('NUMBER');
 const PERSON = bits('PERSON', 'STAFF');
@@ -26,6 +26,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
   if (isThreshold(doc, cut, words)) return 'a threshold of the law';
+  if (isYearlyLoss(doc, cut)) return 'people who leave every year';
+  if (/million/.test(cut.quantity?.vague ?? '')) return 'millions of jobs are no employer\u2019s';
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
   if (employer.kind === 'aggregate') {
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
@@ -113,6 +115,16 @@ function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
     q !== null &&
     doc.word[q.to - 1] === 'more' &&
     /\b(?:must|law|laws|act|rules?|requires?|required|if|employers)\b/i.test(words)
+  );
+}
+
+/** "We are losing about 20,000 electricians a year", "the country risks losing thousands of jobs": nobody cuts. */
+function isYearlyLoss(doc: Document, cut: CutMention): boolean {
+  if (!/^(?:lose|loses|losing|lost)$/.test(doc.word[cut.trigger[0]] as string)) return false;
+  if (/^risk(?:s|ing|ed)?$/.test(doc.word[cut.trigger[0] - 1] ?? '')) return true;
+  const end = Math.max(cut.range[1], cut.noun?.[1] ?? 0);
+  return /^(?:a|per|every|each) (?:year|month|day|week)\b|^annually\b/.test(
+    doc.word.slice(end, end + 2).join(' '),
   );
 }
 

@@ -332,7 +332,10 @@ function isOutlet(doc: Document, m: NameMention): boolean {
   const reports =
     /^(?:reported|reports|quoted|cited|first)$/.test(after) ||
     /^(?:told|tells)$/.test(before) ||
-    (before === 'to' && /^(?:according|speaking|spoke|talking)$/.test(doc.word[m.from - 2] ?? ''));
+    (before === 'to' &&
+      /^(?:according|speaking|spoke|talking|confirmed|said|revealed|explained)$/.test(
+        doc.word[m.from - 2] ?? '',
+      ));
   if (known)
     return (
       reports ||
@@ -340,5 +343,6 @@ function isOutlet(doc: Document, m: NameMention): boolean {
       /^(?:by|via)$/.test(before) ||
       (m.to - m.from === 1 && !is(doc, m.from, ORG_WORD))
     );
+  if (before === 'to' && /^(?:confirmed|revealed|explained)$/.test(doc.word[m.from - 2] ?? '')) return true;
   return /^(?:told)$/.test(before) && /^[,.]$|^(?:that|on|in|he|she|the|it|they|there)$/.test(after);
 }

@@ -42,7 +42,22 @@ export class Focus {
   /** Whom a cut without any subject belongs to: who was last said to cut, else whom the article is about. */
   forUnnamed(): Entity | null {
     if (this.current && (this.cutters.has(this.current) || this.isLabelled())) return this.current;
+    if (this.current?.kind === 'organization' && this.isNear()) return this.current;
     return this.cast.main ?? this.current;
+  }
+
+  /** In an article whose title names no employer: true if the one in focus was named just before, in this paragraph. */
+  private isNear(): boolean {
+    const { cast, doc } = this;
+    if (!cast.main || cast.main.mentions.some((m) => doc.sentences[m.sentence]?.title)) return false;
+    const here = doc.sentences[this.at];
+    for (let k = this.at - 1; here && k >= this.at - 2; k--) {
+      if (doc.sentences[k]?.paragraph !== here.paragraph) return false;
+      const named = (cast.references[k] ?? []).map((r) => r.entity);
+      if (named.includes(cast.main)) return false;
+      if (named.includes(this.current)) return true;
+    }
+    return false;
   }
 
   /** True if the one in focus opened the paragraph, as the name of a heading line. */

@@ -1,6 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { PLACES } from '../lexicon/places.ts';
+import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -9,6 +9,7 @@ import type { NameMention } from './names.ts';
 const ORG_WORD = bits('ORG_WORD');
 const PLACE = bits('PLACE');
 const DEMONYM = bits('DEMONYM');
+const ACTS = bits('SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_S', 'CUT_PAST');
 
 /** The words of a name that identify it: without legal suffix, articles and points. */
 export function coreWords(doc: Document, m: { readonly from: number; readonly to: number }): string[] {
@@ -50,7 +51,8 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
   const cores = new Set(names.map((name) => coreWords(doc, name).join(' ')));
   for (const whole of names) {
     const name = withoutDateline(doc, whole, cores);
-    const key = coreWords(doc, name).join(' ');
+    const core = coreWords(doc, name).join(' ');
+    const key = (isActor(doc, name) && wholeNameOf(core, cores)) || core;
     const same = byCore.get(key);
     if (same) same.push(name);
     else byCore.set(key, [name]);
@@ -89,10 +91,26 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
     .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
 }
 
+/** True if a word that is a place's or an ordinary one acts: "American said", "Rio will". */
+function isActor(doc: Document, m: NameMention): boolean {
+  return m.to - m.from === 1 && m.to < doc.size && is(doc, m.to, ACTS) && doc.shape[m.to] === SHAPE.lower;
+}
+
+/** The one longer name that begins with a place or an ordinary word: "american airlines" for "american". */
+function wholeNameOf(word: string, cores: ReadonlySet<string>): string | null {
+  if (!PLACE_WORDS.has(word) && !DEMONYM_WORDS.has(word) && !GENERIC.has(word)) return null;
+  const longer = [...cores].filter((c) => c.startsWith(`${word} `) && c.split(' ').length === 2);
+  const second = longer[0]?.split(' ')[1] ?? '';
+  const body =
+    /^(?:university|college|council|city|county|state|times|post|news|government|states|kingdom|workers|union|chronicle|herald|street|bank|school|hospital)$/;
+  return longer.length === 1 && !body.test(second) ? (longer[0] as string) : null;
+}
+
 /** Single words that name places: never the short form of an employer. */
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
 );
+const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.split(',').map((w) => w.trim()));
 const ENDINGS =
   /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
 const GENERIC = new Set(

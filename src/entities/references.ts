@@ -63,8 +63,8 @@ export function referencesOf(
     if (/^(?:it|its|they|their|we|our|itself|he|she)$/.test(word)) {
       if (
         word === 'it' &&
-        /^(?:is|was)$/.test(doc.word[i + 1] ?? '') &&
-        /^(?:expected|unclear|understood|believed|thought|likely|possible|hard|too|important|clear|reported|likely)$/.test(
+        /^(?:is|was|comes|came)$/.test(doc.word[i + 1] ?? '') &&
+        /^(?:the|after|amid|just|only|expected|unclear|understood|believed|thought|likely|possible|hard|too|important|clear|reported|likely)$/.test(
           doc.word[i + 2] ?? '',
         )
       )

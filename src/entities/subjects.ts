@@ -110,6 +110,8 @@ export function leftOf(
   for (let k = refs.length - 1; k >= 0; k--) {
     const r = refs[k] as Reference;
     if (r.to > start) continue;
+    // "Since Acme shut its plant, there have been fears …": nothing before "there" is the subject behind it.
+    if (existsBetween(doc, r.to, start)) return fallback;
     if (r.seat) return r;
     if (r.kind === 'name' && r.entity) {
       // "its Avebury mine" is a unit of whoever "its" means.
@@ -142,6 +144,16 @@ export function leftOf(
     return r;
   }
   return fallback;
+}
+
+function existsBetween(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (
+      doc.word[i] === 'there' &&
+      /^(?:is|are|was|were|has|have|had|will|may|could)$/.test(doc.word[i + 1] as string)
+    )
+      return true;
+  return false;
 }
 
 /** True if a relative clause on the name or group holds the cut: "Amount, which parted ways with 18% of its people". */
