@@ -3,6 +3,7 @@ import { MARKET_SIGNS } from './reasons/market.ts';
 import { MASKS_SIGNS } from './reasons/masks.ts';
 import { MONEY_SIGNS } from './reasons/money.ts';
 import { ORGANISATION_SIGNS } from './reasons/organisation.ts';
+import { WORK_SIGNS } from './reasons/work.ts';
 import type { ReasonEntry } from './reasons.ts';
 
 /** Signs of each category; see reasons.ts for the notation. Of signs within one another the longest wins. */
@@ -12,4 +13,5 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
   ...MARKET_SIGNS,
   ...ORGANISATION_SIGNS,
   ...EVENTS_SIGNS,
+  ...WORK_SIGNS,
 ];

@@ -6,8 +6,10 @@ import type { Category } from '../schema.ts';
  * from how news of 1987 to 2026 gives reasons.
  *
  * Notation: items are separated by commas. `restructur|e|ed|ing` is one stem with several endings,
- * `@FALLING` one word of that group, `..` up to three words in between (never punctuation).
- * Signs of a category in one clause add up; at 2 the category is settled.
+ * `@FALLING` one word of that group, `#PLACE` a name of a place, `..` up to three words in between and `...` up to
+ * eight (never punctuation).
+ * A sign of weight 2 settles its category wherever a frame for reasons holds it, one of weight 1 only in a frame that
+ * names a cause outright ("because of"), and only if nothing else does.
  *
  * Every record tells which vocabulary made it: `versions.rules` is a hash over these files.
  */
@@ -18,6 +20,13 @@ export const REASON_GROUPS = {
     'fall|s|en|ing, fell, declin|e|es|ed|ing, drop|s|ped|ping, slump|s|ed|ing, weak, weaker, weakest, weaken|s|ed|ing, weakness, slow, slower, slow|s|ed|ing, slowest, slowdown, slow-down, sluggish, soft, softer, soften|s|ed|ing, softness, dwindl|e|es|ed|ing, plung|e|es|ed|ing, plummet|s|ed|ing, tumbl|e|es|ed|ing, slid|e|es|ing, slid, shrink|s|ing, shrank, shrunk, shrinkage, lower, low, reduced, reduction, decreas|e|es|ed|ing, diminish|ed|ing, wan|e|ed|ing, poor, lackluster, lacklustre, disappointing, depressed, flat, flagging, sagging, stagnant, stagnat|e|ed|ing, stagnation, falter|ed|ing, slack, slacken|ed|ing, lack, collaps|e|ed|ing, evaporat|e|ed|ing, contract|ed|ing, contraction, slip|ped|ping, dip|s|ped|ping, downturn, erod|e|es|ed|ing, erosion, fewer, drop-off, shortfall, deteriorat|e|ed|ing, deterioration, insufficient, dried, drying, slow-selling, dismal, anemic, anaemic, crater|ed|ing, languish|ed|ing, underwhelming, decimated, dented, missed, dwindled, less, pull, pulling, pulled, sputter|ed|ing, cool|ed|ing, downward, subdued, vanish|ed|ing, struggling, halved, waned, downturns, slumping, sliding, plunges, lapsed, weaker-than-expected, lower-than-expected, slower-than-expected, disappoint|ed|s, softening, thinning, decimated, depleted, sank, sunk, sinking, hit, tepid, meagre, inadequate, uneven, cancelled, canceled, halving, eroding, eaten, eat, eats, eating, dropping-off, dropoff',
   DEMAND:
     'demand, sales, orders, order, revenue, revenues, traffic, subscriber|s, subscription|s, booking|s, volume|s, circulation, advertising, readership, readers, enrolment|s, enrollment|s, customer|s, client|s, visitor|s, passenger|s, shipment|s, viewership, audience|s, engagement, deliveries, tourism, tourist|s, occupancy, orderbook, order-book, backlog, footfall, players, player, momentum, turnover, downloads, attendance, patient|s, pupil|s, students, student, interest, business, membership, consumption, ridership, purchases, bookings, workload, workloads, market-share, sale, trading, commissions, fees, production, viewers, ratings, donations, inflows, users, usage, exports, popularity, uptake, take-up, advertisers, box-office, reservations, inquiries, enquiries, registrations, deals, dealmaking, applications, refinancing, originations, lending, travel, travellers, travelers, flights, caseload|s, print, income, fee, cargo, freight, output, consumer, spending, bookings, uptake, shoppers, diners, guests, fans, handset|s, handsets, pcs, takings, receipts, royalties, contributions, inflow, applicants, assembly, trips, tickets, ticket, listeners, gamers, renewals, numbers, recruitment, births, admissions, signups, sign-ups, inventory, listings, installations, deliveries, contracts',
+  FELL: 'fell, fallen, fall, falls, falling, declin|e|es|ed|ing, drop|s|ped|ping, slump|s|ed|ing, weaken|s|ed|ing, slow|s|ed|ing, soften|s|ed|ing, dwindl|e|es|ed|ing, plung|e|es|ed|ing, plummet|s|ed|ing, tumbl|e|es|ed|ing, slid, sliding, shrank, shrunk, shrinks, shrinking, decreas|e|es|ed|ing, diminish|es|ed|ing, wan|e|ed|ing, sagged, stagnat|e|ed|ing, falter|s|ed|ing, slacken|s|ed|ing, collaps|e|es|ed|ing, evaporat|e|es|ed|ing, slip|s|ped|ping, dip|s|ped|ping, eroded, eroding, deteriorat|e|es|ed|ing, worsen|s|ed|ing, dried, drying, crater|ed|ing, languish|ed|ing, sputter|ed|ing, cooled, vanish|ed, halved, sank, sunk, sinking, disappear|ed|ing, crash|ed|ing',
+  PROFIT:
+    'profit, profits, profitability, earnings, margin, margins, income, results, surplus, return, returns',
+  HALT: 'suspend|s|ed|ing, halt|s|ed|ing, ceas|e|es|ed|ing, stop|s|ped|ping, idl|e|es|ed|ing, curtail|s|ed|ing, discontinu|e|es|ed|ing, mothball|s|ed|ing, shut|s|ting down, end, ends, ending, ended',
+  COMBINE:
+    'merg|e|es|ed|ing, merger, combin|e|es|ed|ing, combination, consolidat|e|es|ed|ing, consolidation, integrat|e|es|ed|ing, integration, fold|s|ed|ing, amalgamat|e|ed|ing, amalgamation, pool|s|ed, unif|y|ies|ied|ying, centralis|e|ed|ing, centraliz|e|ed|ing, join|ed|ing',
+  DEPT: 'department|s, team|s, unit|s, division|s, offices, function|s, desk|s, newsroom|s, faculty, faculties, directorate|s, region|s, brand|s, services, branches, role|s, squad|s, groups, units, operations, activities, titles, newspapers, colleges, campuses, districts, crews, yards, centres, centers, lines, depots, hubs, segments, organisations, organizations, schools',
   CUT: 'cut|s|ting, reduc|e|es|ed|ing, lower|s|ed|ing, trim|s|med|ming, slash|es|ed|ing, contain|s|ed|ing, rein, reining, save|s|d, saving, control|s|ling, par|e|es|ed|ing, curb|s|ed|ing, shav|e|es|ed|ing, bring, keep, keeping, eliminat|e|es|ed|ing, tam|e|ing, slim|s|ming, remov|e|es|ing, tighten|s|ed|ing, tackle, shed|s|ding, strip|s|ped|ping, take, taking, drive, driving, minimis|e|ing, minimiz|e|ing, decreas|e|es|ing, scale, squeez|e|ing, halv|e|ing, manage, managing, realis|e|ing, realiz|e|ing, achiev|e|es|ing, deliver|s|ing, generat|e|es|ed|ing, produce|s, yield|s, offset|s|ting, shrink, shrinks, shrinking, shrank, plug, plugging, close, closing',
   COSTS:
     'costs, cost, expens|e|es, spending, expenditure|s, overhead|s, outlays, opex, outgoings, budget, budgets, cost-base, wage-bill, payroll, outlay, debts',
@@ -54,7 +63,7 @@ export type ReasonGroup = keyof typeof REASON_GROUPS;
 /** Signs of one category. `null` masks: these words are no sign, whatever they hold. */
 export interface ReasonEntry {
   readonly category: Category | null;
-  /** 2 settles the category by itself; of signs of weight 1 it takes two. */
+  /** 2 settles the category by itself, 1 only where a cause is named outright. */
   readonly weight: 1 | 2;
   readonly signs: string;
 }

@@ -42,6 +42,20 @@ describe('the vocabulary of reasons', () => {
     ['a flood of cheap imports', ['competition']],
     ['hired too many people', ['overhiring']],
     ['filed for bankruptcy', ['bankruptcy']],
+    ['trim $90 million from its yearly costs', ['cost_cutting']],
+    ['the two departments are merged', ['restructuring']],
+    ['orders for lamps and lamp shades have fallen', ['demand_decline']],
+    ['a gap of £4m', ['financial_losses']],
+    ['production will go to Hungary', ['relocation']],
+    ['will suspend operations at the smelter', ['closure']],
+    ['the state of the market', ['economic_conditions']],
+    ['losing market share to rivals', ['competition']],
+    ['decided not to renew its contract', ['contract_loss']],
+    ['less money from the state', ['regulation_policy']],
+    ['the rising cost of pensions', ['costs_inputs']],
+    ['the way its customers now bank', ['technology']],
+    ['the worst-performing staff', ['performance']],
+    ['after a botched launch', ['other']],
   ])('reads %s', (text, expected) => {
     expect(categories(text)).toEqual(expected);
   });
@@ -56,6 +70,13 @@ describe('the vocabulary of reasons', () => {
     ['first in, first out, in order', 'an order that nobody placed'],
   ])('reads nothing in %s (%s)', (text) => {
     expect(categories(text)).toEqual([]);
+  });
+
+  it('takes a weak word only where a cause is named outright', () => {
+    const doc = readDocument('The dollar rose.');
+    const signs = findSigns(doc, 0, doc.size);
+    expect([...settle(signs).keys()]).toEqual([]);
+    expect([...settle(signs, true).keys()]).toEqual(['costs_inputs']);
   });
 
   it('"automation by AI" is about AI, "expanded too quickly in the pandemic" about hiring', () => {

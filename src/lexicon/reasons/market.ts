@@ -8,86 +8,213 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
     signs: `
       poor christmas, weak christmas, disappointing christmas, smaller airline, fewer routes, afraid of
       travelling, decimated demand, consumers are cutting back, customers are cutting back, consumers
-      cutting back,
-      order book, lower volumes, lower patient, page counts, declining enrollment, fewer people, fewer
-      customers, fewer visitors, not enough customers, not enough people, not enough students, drop-off
-      in, drop in .. @DEMAND, decline in .. @DEMAND, fall in .. @DEMAND, slump in .. @DEMAND, downturn in
-      .. @DEMAND, slowdown in .. @DEMAND, reduction in .. @DEMAND, decrease in .. @DEMAND, slide in ..
-      @DEMAND, collapse in .. @DEMAND, plunge in .. @DEMAND, dip in .. @DEMAND, lack of .. @DEMAND, loss
-      of .. @DEMAND, fell short, fallen short, below expectations, lower than
-      expected, lower-than-expected, slower than expected, slower-than-expected, weaker than expected,
-      slower growth in, less work, less business, overcapacity in, limits on attendance, demographic
-      changes, changing demographics, declining population, low occupancy, low sales, low demand, low
-      enrolment, low enrollment, production cut, production cuts, reduce output, reducing output, cut
-      output, cutting output, cut flights, reduced flights, reduced schedule, reduce the number of
-      flights, cut capacity, capacity cuts, reducing capacity, match capacity, lower production,
-      slow-moving, @FALLING .. @DEMAND, @FALLING @DEMAND, @DEMAND .. @FALLING, @FALLING .. .. @DEMAND,
-      overcapacity, over-capacity, over capacity, overcapacities, excess capacity, surplus capacity, spare
-      capacity, idle capacity, too much capacity, reduce capacity, overproduction, over-production,
-      oversupply, oversupplied, glut, excess inventor|y|ies, high inventor|y|ies, inventories, unsold,
-      outflows, client exits, client withdrawals, redemptions, withdrawals, customer exodus, loss of
-      customers, losing customers, lost customers, loss of sales, lost sales, lost revenue|s, loss of
-      revenue, losing readers, revenue decline|s, revenue loss|es, revenue shortfall|s, revenue falls,
-      sales slump, sales decline|s, sales falls, sales drop, sales slide, auto market slump, lack of
-      orders, lack of demand, lack of work, shortage of work, shortage of orders, not enough work,
-      insufficient demand, lower demand, poor sales, poor performance, poorly performing, underperforming
-      stores, production cutbacks, production rate .. reduced, cut production, reduce production, reduced
-      production, change|s in demand, changing demand, changing consumer|s, changing customer|s, changing
-      reading habits, changing habits, consumer habits, consumer trends, consumers .. spending less,
-      spending less, shopping habits, shoppers, empty seats, customer numbers, student numbers,
-      enrolments, hard to land, harder to land, levels needed to support, level needed to support,
-      disappointing launch, tepid reception, poor reception, staffing levels required, meet client needs,
-      match demand, workload`,
+      cutting back, order book, lower volumes, lower patient, page counts, declining enrollment, fewer
+      people, fewer customers, fewer visitors, not enough customers, not enough people, not enough students,
+      drop-off in, drop in .. @DEMAND, decline in .. @DEMAND, fall in .. @DEMAND, slump in .. @DEMAND,
+      downturn in .. @DEMAND, slowdown in .. @DEMAND, reduction in .. @DEMAND, decrease in .. @DEMAND, slide
+      in .. @DEMAND, collapse in .. @DEMAND, plunge in .. @DEMAND, dip in .. @DEMAND, lack of .. @DEMAND,
+      loss of .. @DEMAND, fell short, fallen short, below expectations, lower than expected,
+      lower-than-expected, slower than expected, slower-than-expected, weaker than expected, slower growth
+      in, less work, less business, overcapacity in, limits on attendance, demographic changes, changing
+      demographics, declining population, low occupancy, low sales, low demand, low enrolment, low
+      enrollment, production cut, production cuts, reduce output, reducing output, cut output, cutting
+      output, cut flights, reduced flights, reduced schedule, reduce the number of flights, cut capacity,
+      capacity cuts, reducing capacity, match capacity, lower production, slow-moving, @FALLING .. @DEMAND,
+      @FALLING @DEMAND, @DEMAND .. @FALLING, @FALLING .. .. @DEMAND, overcapacity, over-capacity, over
+      capacity, overcapacities, excess capacity, surplus capacity, spare capacity, idle capacity, too much
+      capacity, reduce capacity, overproduction, over-production, oversupply, oversupplied, glut, excess
+      inventor|y|ies, high inventor|y|ies, inventories, unsold, outflows, client exits, client withdrawals,
+      redemptions, withdrawals, customer exodus, loss of customers, losing customers, lost customers, loss
+      of sales, lost sales, lost revenue|s, loss of revenue, losing readers, revenue decline|s, revenue
+      loss|es, revenue shortfall|s, revenue falls, sales slump, sales decline|s, sales falls, sales drop,
+      sales slide, auto market slump, lack of orders, lack of demand, lack of work, shortage of work,
+      shortage of orders, not enough work, insufficient demand, lower demand, poor sales, poor performance,
+      poorly performing, underperforming stores, production cutbacks, production rate .. reduced, cut
+      production, reduce production, reduced production, change|s in demand, changing demand, changing
+      consumer|s, changing customer|s, changing reading habits, changing habits, consumer habits, consumer
+      trends, consumers .. spending less, spending less, shopping habits, shoppers, empty seats, customer
+      numbers, student numbers, enrolments, hard to land, harder to land, levels needed to support, level
+      needed to support, disappointing launch, tepid reception, poor reception, staffing levels required,
+      meet client needs, match demand, workload, @DEMAND ... @FELL, @DEMAND .. is down, @DEMAND .. are down,
+      @DEMAND .. was down, @DEMAND .. were down, @DEMAND .. been down, @DEMAND was down, @DEMAND were down,
+      @DEMAND is down, @DEMAND are down, @DEMAND down, drop in .. numbers, fall in .. numbers, decline in ..
+      numbers, slump in .. numbers, decrease in .. numbers, drop-off in .. numbers, fewer .. @DEMAND, less
+      .. demand, reduced need, less need, lower need, no longer need so many, work dried up, work dries up,
+      work drying up, work has dried up, work .. dried up, little work, out of work for, run out of work,
+      running out of work, shortage of .. work, lack of .. work, lack of .. orders, lack of .. customers,
+      lack of .. interest, lack of .. sales, lack of .. business, lack of .. passengers, lack of ..
+      students, lack of .. players, lack of .. projects, shortage of .. orders, absence of orders, no
+      orders, order cancellation|s, cancelled orders, canceled orders, cancellation of .. orders, postponed
+      orders, deferred orders, delayed orders, delays in orders, delays to orders, deferral|s, order delays,
+      customers .. cut back, customers .. cutting back, customers .. delay|ing, customers .. postpone|d,
+      customers .. staying away, customers .. stayed away, customers .. deserted, customers ..
+      abandon|ed|ing, customers .. tighten|ed|ing, customers .. pull|ed|ing back, customers .. reducing,
+      customers .. reduced, customers .. defer|red|ring, consumers .. cut back, consumers .. cutting back,
+      consumers .. tighten|ed|ing, consumers .. pull|ed|ing back, consumers .. stayed away, consumers ..
+      trading down, consumers .. shun|ned|ning, consumers .. spend less, consumers .. shift, consumers ..
+      switch|ed|ing, clients .. cut back, clients .. cutting back, clients .. pull|ed|ing back, clients ..
+      delay|ed|ing, clients .. postpone|d, households .. cutting back, shoppers .. cutting back, shoppers ..
+      stay away, advertisers .. pull|ed|ing, advertisers .. cut|ting, advertisers .. fled, readers ..
+      online, readers .. deserted, stopped flying, stopped travelling, stopped traveling, stopped buying,
+      stopped coming, stopped spending, stopped ordering, fallen off, fell off, falling off, tailed off,
+      tailing off, tapered off, levelled off, leveled off, dropped off, dropping off, drying up, dries up,
+      ground to a halt, come to a standstill, came to a standstill, came to a halt, halted travel, collapse
+      of demand, down-turn in demand, demand collapsed, demand evaporated, demand vanished, demand has
+      evaporated, weakness in .. @DEMAND, softness in .. @DEMAND, weakening of .. @DEMAND, softening of ..
+      @DEMAND, softening in .. @DEMAND, erosion of .. @DEMAND, contraction in .. @DEMAND, shrinkage in ..
+      @DEMAND, shortfall in .. @DEMAND, swings in .. @DEMAND, fluctuations in .. @DEMAND, changes in ..
+      demand, shift in .. demand, shifts in .. demand, shift in consumer, shifts in consumer, shifting
+      consumer, consumer behavior, consumer behaviour, customer behavior, customer behaviour, changing
+      tastes, changing fashions, changing preferences, consumer preferences, customer preferences, changing
+      reader habits, changing viewing habits, changing lifestyles, fallen out of favor, fallen out of
+      favour, out of favour, out of favor, out of fashion, unpopular, flop, flopped, commercial failure,
+      poor launch, failed to catch on, failed to take off, failed to find an audience, failed to attract,
+      failed to sell, failed to meet sales, failed to meet our, failed to live up to, failed to resonate,
+      fell below, did not sell, sold poorly, selling poorly, sold fewer, sell fewer, selling less, sold
+      less, slow sales, unsold cars, unsold vehicles, unsold homes, unsold stock, excess stock, surplus
+      stock, overstock|ed, inventory levels, inventory adjustment, inventory correction, inventory
+      reduction, reduce inventor|y|ies, reducing inventor|y|ies, trim inventor|y|ies, cut inventor|y|ies,
+      bloated inventor|y|ies, inventory glut, destocking, run down stocks, stockpile|s, adjust production,
+      adjusting production, production adjustment|s, adjust .. output, adjust .. capacity, align production,
+      align .. production, align .. capacity, align .. demand, bring production, balance production, match
+      production, match .. production, match .. demand, match .. volumes, match .. workload, in line with ..
+      demand, in line with .. sales, in line with .. orders, in line with .. volumes, in line with ..
+      traffic, in line with .. activity, into line with .. demand, meet .. demand levels, lower level|s of,
+      reduced level|s of, reduced .. activity, lower activity, declining activity, slowdown in activity,
+      slower activity, cut back production, cutting back production, cut back on production, scale back
+      production, slow production, slowing production, lower .. volumes, reduced .. volumes, reduced
+      capacity, reduced flying, reduced flight, smaller schedule, fewer flights, fewer aircraft, fewer
+      planes, fewer ships, fewer rigs, fewer stores, fewer homes, fewer houses, fewer cars, fewer products,
+      fewer orders, fewer pupils, fewer children, fewer births, fewer patients, fewer guests, fewer
+      tourists, fewer deals, fewer transactions, fewer calls, fewer letters, fewer applications, fewer
+      loans, empty beds, empty hotel|s, empty shops, empty rooms, vacancies in, under-used, underused,
+      under-utili|sed|zed, underutili|sed|zed, under-utili|sation|zation, half-empty, excess supply, too
+      many cars, too many ships, too many seats, too many shops, too many stores, too many beds, lost
+      popularity, loss of popularity, waning popularity, loss of audience, losing audience, losing viewers,
+      losing subscribers, lost subscribers, losing users, losing market, lost traffic, loss of traffic,
+      falling rolls, pupil numbers, population decline, declining birth, falling birth, birth rate|s,
+      birthrate, ageing population, aging population, ageing readership, seasonal slowdown, seasonal
+      decline, seasonal demand, decline of print, decline in print, print decline|s, print .. declining,
+      declining print, falling print, shrinking print, demise of print, newspaper industry's decline,
+      elective procedures, elective surger|y|ies, cancelled events, canceled events, cancelled flights,
+      canceled flights, cancelled shows, no passengers, no customers, no tourists, no visitors, no events,
+      no flights, trading has been, trading had been, trading was, trading is, sales performance, poor
+      christmas trading, weak christmas trading, weak holiday, poor holiday, weak pipeline, project
+      pipeline, weak order, thin order, shrinking order, weak box office, weak bookings, weak
+      enrol|ment|ments, weak enroll|ment|ments, lower enrol|ment|ments, lower enroll|ment|ments,
+      enrol|ment|ments .. down, enroll|ment|ments .. down, weaker spending, reduced spending by, cuts in
+      advertising, cuts to advertising, lower advertising, ad revenue|s, ad spending, ad sales, advertising
+      spending, advertising revenue|s, lower ad, capital spending cuts, capex cuts, customers' spending,
+      customer spending, consumer spending, business has slowed, business slowed, business was slow,
+      business is slow, business is down, business has been slow, work has slowed, growth .. slowed,
+      slower-than-anticipated, slower than anticipated, less than anticipated, weaker than anticipated,
+      lower than anticipated, below forecast, below projections, short of projections, short of target|s,
+      missed sales, missed revenue, sales warning, revenue warning`,
   },
   {
     category: 'economic_conditions',
     weight: 2,
     signs: `
-      @FALLING .. price|s, price|s .. @FALLING, price|s hit record low|s, commodity rout, price slump,
-      price crash, price collapse, mining downturn, mining slump, oil rout, end of the boom, end of ..
-      mining boom, wider economy, economic pain, broader economy, fears of .. recession, demographic
-      cliff, market outlook, market situation, hard-hit industry, structural decline, difficult period,
-      tough period, challenging period, difficult year, tough year, challenging year, difficult quarter,
-      difficult environment, market pressures, market realities, market dynamics, market forces, market
-      challenges, industry headwinds, industry pressures, down cycle, downcycle, down-cycle, dot-com bust,
-      dotcom crash, tech slump, tech downturn, housing crash, stock market crash, credit squeeze, tight
-      credit, tighter credit, credit markets, stagflation, economic woe, tough trading, difficult trading,
-      challenging trading, economic troubles, economic problems, economic turmoil, economic weakness,
-      economic stagnation, weak trading, market uncertaint|y|ies, market volatility, market weakness,
-      market slump, market slowdown, market collapse, market decline, advertising slump, advertising
-      recession, ad market, advertising market, oil price crash, oil crash, oil slump, oil price collapse,
-      price of oil, price of coal, price of iron ore, price of copper, price of gold, lower coal, low
-      coal, low commodity, low gold, low milk price, low steel prices, down market, rough patch, hard
-      economic, financial markets, weak currency, currency crisis, industry downturns, economic reasons,
-      recession|s, recessionary, economic downturn, downturn in the .. market, downturn in the economy,
-      global downturn, market downturn, industry downturn, advertising downturn, downturn, economic
-      slowdown, economic slump, global slowdown, slowdown, economic crisis, financial crisis, credit
-      crunch, credit crisis, global crisis, debt crisis, euro crisis, euro zone crisis, eurozone crisis,
-      mortgage crisis, subprime crisis, sub-prime crisis, housing crisis, market crisis, oil crisis,
-      crisis, turmoil, turbulence, market conditions, economic conditions, economic climate, economic
-      environment, economic uncertaint|y|ies, economic headwinds, economic outlook, economic woes,
-      economic pressures, economic challenges, economic difficulties, economic situation, economic
-      reality, economic realities, headwinds, inflation, inflationary, interest rates, subprime,
-      sub-prime, mortgage meltdown, financial meltdown, meltdown, macroeconomic, macro-economic,
-      @BAD_ECONOMY .. @ECONOMY, economy .. @BAD_ECONOMY, economy slow|s|ed, market turned, markets ..
-      @BAD_ECONOMY, slower growth, slowing growth, weak growth, stagnant growth, housing slump, housing
-      downturn, housing market, housing bust, property slump, property crash, market crash, bear market,
-      trading conditions, trading environment, operating environment, business environment, business
-      climate, business conditions, industry challenges, industry-wide challenges, industry conditions,
-      cost of living, cost-of-living, commodity prices, falling prices, lower prices, low prices, weak
-      prices, falling oil price|s, oil price slump, oil prices, lower oil, low oil, collaps|e|ing ..
-      prices, slump .. prices, drop in .. prices, fall in .. prices, plunge in .. prices, decline in ..
-      prices, iron ore price|s, metal prices, coal price|s, coal prices, hard times, tough times,
-      difficult times, challenging times, uncertain times, uncertainty, geopolitical, bleak outlook, weak
-      outlook, investor nerves, funding environment, venture capital, crypto winter, market changes,
-      changing market|s, sector downturn, industry slump, slump in the .. market, slump in the ..
-      industry, slump`,
+      @FALLING .. price|s, price|s .. @FALLING, price|s hit record low|s, commodity rout, price slump, price
+      crash, price collapse, mining downturn, mining slump, oil rout, end of the boom, end of .. mining
+      boom, wider economy, economic pain, broader economy, fears of .. recession, demographic cliff, market
+      outlook, market situation, hard-hit industry, structural decline, difficult period, tough period,
+      challenging period, difficult year, tough year, challenging year, difficult quarter, difficult
+      environment, market pressures, market realities, market dynamics, market forces, market challenges,
+      industry headwinds, industry pressures, down cycle, downcycle, down-cycle, dot-com bust, dotcom crash,
+      tech slump, tech downturn, housing crash, stock market crash, credit squeeze, tight credit, tighter
+      credit, credit markets, stagflation, economic woe, tough trading, difficult trading, challenging
+      trading, economic troubles, economic problems, economic turmoil, economic weakness, economic
+      stagnation, weak trading, market uncertaint|y|ies, market volatility, market weakness, market slump,
+      market slowdown, market collapse, market decline, advertising slump, advertising recession, ad market,
+      advertising market, oil price crash, oil crash, oil slump, oil price collapse, price of oil, price of
+      coal, price of iron ore, price of copper, price of gold, lower coal, low coal, low commodity, low
+      gold, low milk price, low steel prices, down market, rough patch, hard economic, financial markets,
+      weak currency, currency crisis, industry downturns, economic reasons, recession|s, recessionary,
+      economic downturn, downturn in the .. market, downturn in the economy, global downturn, market
+      downturn, industry downturn, advertising downturn, downturn, economic slowdown, economic slump, global
+      slowdown, slowdown, economic crisis, financial crisis, credit crunch, credit crisis, global crisis,
+      debt crisis, euro crisis, euro zone crisis, eurozone crisis, mortgage crisis, subprime crisis,
+      sub-prime crisis, housing crisis, market crisis, oil crisis, crisis, turmoil, turbulence, market
+      conditions, economic conditions, economic climate, economic environment, economic uncertaint|y|ies,
+      economic headwinds, economic outlook, economic woes, economic pressures, economic challenges, economic
+      difficulties, economic situation, economic reality, economic realities, headwinds, inflation,
+      inflationary, interest rates, subprime, sub-prime, mortgage meltdown, financial meltdown, meltdown,
+      macroeconomic, macro-economic, @BAD_ECONOMY .. @ECONOMY, economy .. @BAD_ECONOMY, economy slow|s|ed,
+      market turned, markets .. @BAD_ECONOMY, slower growth, slowing growth, weak growth, stagnant growth,
+      housing slump, housing downturn, housing market, housing bust, property slump, property crash, market
+      crash, bear market, trading conditions, trading environment, operating environment, business
+      environment, business climate, business conditions, industry challenges, industry-wide challenges,
+      industry conditions, cost of living, cost-of-living, commodity prices, falling prices, lower prices,
+      low prices, weak prices, falling oil price|s, oil price slump, oil prices, lower oil, low oil,
+      collaps|e|ing .. prices, slump .. prices, drop in .. prices, fall in .. prices, plunge in .. prices,
+      decline in .. prices, iron ore price|s, metal prices, coal price|s, coal prices, hard times, tough
+      times, difficult times, challenging times, uncertain times, uncertainty, geopolitical, bleak outlook,
+      weak outlook, investor nerves, funding environment, venture capital, crypto winter, market changes,
+      changing market|s, sector downturn, industry slump, slump in the .. market, slump in the .. industry,
+      slump, low interest rates, lower interest rates, higher interest rates, rising interest rates, high
+      interest rates, rate hikes, rate rises, stock-market crash, crypto crash, property bust, real estate
+      slump, real-estate slump, real estate market, property market, mortgage market, home sales slump,
+      state of the market, state of the economy, state of the industry, reality of the market, reality in
+      the market, realities of the market, market reality, market environment, market backdrop, market
+      upheaval, market rout, market instability, weak market|s, soft market|s, slow market, tough market|s,
+      tougher market|s, difficult market|s, depressed market|s, declining market|s, shrinking market|s,
+      falling market|s, slumping market|s, sluggish market|s, stagnant market|s, weakening market|s, slowing
+      market|s, worsening market|s, deteriorating market|s, volatile market|s, challenging market|s, choppy
+      markets, uncertain market|s, slowing economy, slowing economies, slow economy, sluggish econom|y|ies,
+      weak econom|y|ies, faltering econom|y|ies, struggling econom|y|ies, stagnant economy, sagging economy,
+      shaky economy, soft economy, sour economy, bad economy, poor economy, tough economy, depressed
+      economy, flagging economy, ailing economy, shrinking economy, weakening econom|y|ies, economic
+      malaise, economic gloom, economic recession, economic contraction, economic decline, economic stress,
+      economic strain|s, economic hardship|s, economic hit, economic impact, economic fallout, economic
+      disruption, economic shock, economic chaos, economic collapse, economic meltdown, economic misery,
+      economic factors, economic forces, economic cycle, economic pressure, economic instability, economic
+      volatility, economic times, economic upheaval, economic storm, economic problem, economic softness,
+      economic trends, economic backdrop, economic recovery slower, depression in, the depression, deep
+      recession, global recession, double-dip, double dip, economic crunch, boom and bust, squeeze on
+      household|s, consumer squeeze, household squeeze, business confidence, weak confidence, investor
+      confidence, investor sentiment, market sentiment, weak sentiment, falling valuations, lower
+      valuations, funding winter, funding slowdown, funding drought, funding crunch, funding freeze, tech
+      winter, tech wreck, tech bust, dot-com crash, dot-com collapse, dotcom bust, dotcom collapse, internet
+      bust, bursting of .. bubble, burst of .. bubble, bubble burst, bubble bursting, bubble .. burst,
+      capital .. dried up, venture funding, tight money, tight liquidity, liquidity crunch, liquidity
+      crisis, lending freeze, mortgage crunch, mortgage crash, housing collapse, housing slowdown, housing
+      decline, home-building slump, construction slump, construction slowdown, construction downturn,
+      building slump, semiconductor slump, chip slump, chip downturn, memory downturn, pc slump, shipping
+      slump, aviation slump, steel slump, steel crisis, coal slump, agricultural downturn, farm crisis, farm
+      slump, dairy slump, retail slump, retail downturn, high street slump, airline slump, industry
+      slowdown, industry crisis, industry recession, industry contraction, industry turmoil, industry
+      upheaval, industry decline, industry difficulties, industry pressure, industry dynamics, industry-wide
+      slump, industry-wide downturn, sector slowdown, sector crisis, sector slump, sector downturns, asian
+      crisis, asian financial crisis, russian crisis, currency devaluation, devaluation, political
+      uncertaint|y|ies, political instability, political unrest, political turmoil, political crisis, civil
+      unrest, economic sanctions, uncertain outlook, uncertain climate, uncertain environment, uncertain
+      period, uncertain economic, gloomy outlook, poor outlook, weaker outlook, deteriorating outlook,
+      worsening outlook, worsening conditions, deteriorating conditions, worse conditions, tougher
+      conditions, difficult conditions, tough conditions, challenging conditions, adverse conditions, weak
+      conditions, difficult climate, tough climate, challenging climate, tough environment, tougher
+      environment, challenging environment, harsh environment, difficult landscape, challenging landscape,
+      difficult backdrop, challenging backdrop, lean times, bad times, harder times, tougher times, trying
+      times, unprecedented times, challenging circumstances, difficult circumstances, stark reality,
+      external environment, market-related, business cycle, cyclical downturn, cyclicality, downturns,
+      downcycles, prices .. halved, price .. halved, price .. cut in half, prices .. cut in half, price ..
+      collapsed, prices .. collapsed, price .. crashed, prices .. crashed, price .. plunged, prices ..
+      plunged, price .. tumbled, prices .. tumbled, price .. slumped, prices .. slumped, low oil price|s,
+      lower oil price|s, low metal|s prices, low nickel price|s, weak nickel, weak oil, weak gas prices, low
+      gas prices, low natural gas prices, low uranium, low copper price|s, low lithium, low sugar, low
+      crude, crude price|s, crude oil price|s, nickel price|s, copper price|s, gold price|s, lithium
+      price|s, uranium price|s, iron-ore price|s, milk price|s, cattle price|s, grain price|s, crop prices,
+      farm prices, zinc price|s, tin price|s, diamond price|s, aluminium price|s, aluminum price|s, steel
+      price|s, price of nickel, price of lithium, price of milk, price of steel`,
   },
   {
     category: 'economic_conditions',
     weight: 1,
     signs: `
-      volatility, volatile, global economy`,
+      volatility, volatile, global economy, valuation|s, instability, unstable, uncertain future, consumer
+      confidence, crash of, the crash, bust, the bust, home prices, house prices, oil price, current market,
+      cyclical, external factors, economy, economic, market, markets, climate, crash, boom, prices,
+      sentiment, macro`,
   },
   {
     category: 'competition',
@@ -98,40 +225,80 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       competition, intense competition, overseas competition, foreign competition, foreign producers,
       chinese producers, chinese steel, cheap steel, cheap chinese, online rivals, online competition,
       supermarkets, discounters, new entrants, cheaper, generic competition, generic copies, generic
-      versions, generics, undercutting, loss of exclusivity, patent expir|y|ies|ation|ations, patent
-      cliff, patents expire, loses patent, off patent, price pressure|s, pricing pressure|s, aggressive
-      pricing, competition, competitive market|s, competitive environment, competitive landscape,
-      competitive pressure|s, competitive challenge|s, competitive threat|s, competitive industry, more
-      competitive, increasingly competitive, highly competitive, compete, competes, competing, imports,
-      cheap imports, undercut|ting, dumping, price war, price wars, price competition,
-      low-cost rivals, crowded market, attempts to rival, fallen behind, eclipsed by`,
+      versions, generics, undercutting, loss of exclusivity, patent expir|y|ies|ation|ations, patent cliff,
+      patents expire, loses patent, off patent, price pressure|s, pricing pressure|s, aggressive pricing,
+      competition, competitive market|s, competitive environment, competitive landscape, competitive
+      pressure|s, competitive challenge|s, competitive threat|s, competitive industry, more competitive,
+      increasingly competitive, highly competitive, compete, competes, competing, imports, cheap imports,
+      undercut|ting, dumping, price war, price wars, price competition, low-cost rivals, crowded market,
+      attempts to rival, fallen behind, eclipsed by, keep pace with .. rivals, keep up with .. rivals, keep
+      up with .. competitors, failing to keep pace, failed to keep pace, failure to keep pace, failed to
+      keep up, failing to keep up, struggled to keep up, struggling to keep up, competitive price|s,
+      competitively priced, uncompetitive, not competitive, no longer competitive, non-competitive, loss of
+      competitiveness, lost competitiveness, lower-priced, lower-cost rivals, lower-cost competitors,
+      low-priced, budget rivals, cheap rivals, cheap foreign, cheap asian, cheap goods, cheap products,
+      cheap labour, cheap labor, cheap clothing, foreign rivals, foreign competitors, foreign imports, asian
+      competition, asian rivals, asian competitors, chinese competition, chinese rivals, chinese
+      competitors, chinese imports, chinese exports, japanese competition, japanese rivals, japanese
+      competitors, korean rivals, international competition, global competition, global competitors, growing
+      competition, increased competition, increasing competition, rising competition, heightened
+      competition, tougher competition, tough competition, strong competition, cutthroat competition,
+      cut-throat competition, competition from, competitiveness of rivals, competitive position,
+      intensifying competition, digital competitors, online competitors, internet rivals, internet
+      retailers, supermarket|s chains, discount chains, discount rivals, discount retailers, discount
+      stores, big-box, superstores, streaming rivals, cable competition, tv rivals, upstart|s, start-up
+      rivals, newer rivals, nimbler rivals, bigger rivals, larger rivals, larger competitors, losing ground,
+      lost ground, lose ground, ceding ground, losing market share, lost market share, loss of market share,
+      lose market share, market share loss|es, declining market share, falling market share, shrinking
+      market share, dwindling market share, market share .. @FALLING, overtaken by, outpaced by, outgunned,
+      losing out to, lost out to, lost to rivals, lost to competitors, fall behind, falling behind, fell
+      behind, lagging behind, lagged behind, lags behind, onslaught, saturated, saturation, overcrowded,
+      crowded field, crowded marketplace, price-cutting, undercut by, undercuts, fare war|s, rate war,
+      knock-offs, counterfeit|s, piracy, illegal imports, smuggled, biosimilar|s, loses exclusivity, lost
+      exclusivity, lost patent, patent loss|es, loss of patent, patent protection, generic drugs, generic
+      drug makers, generic rivals, cheaper generic|s, rise of .. rivals`,
   },
   {
     category: 'competition',
     weight: 1,
     signs: `
-      rival|s, competitor|s, market share, undercut`,
+      rival|s, competitor|s, market share, undercut, competitive, competitors', cheap, challengers, entrants`,
   },
   {
     category: 'overhiring',
     weight: 2,
     signs: `
       expanding too quickly, expanding too fast, expanding too rapidly, expanded too rapidly, hiring too
-      quickly, hired too quickly, hired too fast, hired for a world, doubled the team, doubled the
-      payroll, doubled .. payroll, tripled .. headcount, tripled .. workforce, tripled .. staff, got ahead
-      of ourselves, grew ahead of, scaled too fast, scaled too quickly, hired .. too,
-      over-recruit|ed|ment, overgrown, grew rapidly, grown rapidly, rapid expansion, rapid growth,
-      expanded rapidly, over-capacity of staff, too big, too large, outgrown, over-resourced, over
-      resourced, excess staff, excess workers, excess headcount, redundant staff, staffed up, hiring
-      surge, surge in hiring, overhir|ed|ing, over-hir|ed|ing, over-hire, hired too many, too many people,
-      too many staff, too many employees, hiring too many, grew too fast, grew too quickly, grown too
-      fast, grown too quickly, growing too fast, expanded too quickly, expanded too fast,
-      over-expan|ded|sion, overexpan|ded|sion, pandemic hiring, pandemic-era hiring, hiring spree, hiring
-      binge, hiring boom, pandemic boom, hired aggressively, hired rapidly, rapid hiring, rapidly hired,
-      hiring during the pandemic, overstaff|ed|ing, over-staff|ed|ing, overmann|ed|ing, overinvest|ed|ing,
-      over-invest|ed|ing, bloat, bloated, ballooned, overextended, over-extended, overbuilt, doubled ..
-      headcount, doubled .. workforce, doubled .. staff, doubled .. size, headcount doubled, hired for a
-      different, optimistic about, overly optimistic, too optimistic, overestimated, grew .. headcount,
-      surplus staff, surplus labour`,
+      quickly, hired too quickly, hired too fast, hired for a world, doubled the team, doubled the payroll,
+      doubled .. payroll, tripled .. headcount, tripled .. workforce, tripled .. staff, got ahead of
+      ourselves, grew ahead of, scaled too fast, scaled too quickly, hired .. too, over-recruit|ed|ment,
+      overgrown, grew rapidly, grown rapidly, rapid expansion, rapid growth, expanded rapidly, over-capacity
+      of staff, too big, too large, outgrown, over-resourced, over resourced, excess staff, excess workers,
+      excess headcount, redundant staff, staffed up, hiring surge, surge in hiring, overhir|ed|ing,
+      over-hir|ed|ing, over-hire, hired too many, too many people, too many staff, too many employees,
+      hiring too many, grew too fast, grew too quickly, grown too fast, grown too quickly, growing too fast,
+      expanded too quickly, expanded too fast, over-expan|ded|sion, overexpan|ded|sion, pandemic hiring,
+      pandemic-era hiring, hiring spree, hiring binge, hiring boom, pandemic boom, hired aggressively, hired
+      rapidly, rapid hiring, rapidly hired, hiring during the pandemic, overstaff|ed|ing, over-staff|ed|ing,
+      overmann|ed|ing, overinvest|ed|ing, over-invest|ed|ing, bloat, bloated, ballooned, overextended,
+      over-extended, overbuilt, doubled .. headcount, doubled .. workforce, doubled .. staff, doubled ..
+      size, headcount doubled, hired for a different, optimistic about, overly optimistic, too optimistic,
+      overestimated, grew .. headcount, surplus staff, surplus labour, hired more people than, hired more
+      than, too many hires, excessive hiring, excess hiring, hired ahead of, hiring ahead of, hired during
+      the pandemic, staffing up, swollen, swelled, ballooning headcount, headcount growth, headcount ..
+      doubled, headcount .. tripled, workforce .. doubled, workforce .. tripled, staff .. doubled, too fast,
+      too quickly, too rapidly, too aggressively, grown too large, grown too big, grew too large, grew too
+      big, become too big, became too big, become too large, bigger than, expanded aggressively, aggressive
+      expansion, aggressive hiring, breakneck, unbridled growth, explosive growth in hiring, surplus
+      employees, surplus workers, surplus to requirements, excess employees, excess manpower, surplus
+      manpower, padded payroll, top-heavy`,
+  },
+  {
+    category: 'demand_decline',
+    weight: 1,
+    signs: `
+      numbers .. @FELL, dried up, less than expected, stock levels, sales target|s, fewer projects, demand,
+      customers, orders, sales, volumes, volume, traffic, enrollment, enrolment, circulation, advertising,
+      bookings, subscribers, consumers, shipments, readership, ridership`,
   },
 ];

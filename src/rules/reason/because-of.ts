@@ -11,6 +11,7 @@ export default defineReason({
     'down to (a|the|falling|weak|poor)',
     'for (economic|financial|commercial|operational|budgetary|cost|business) reasons',
   ],
+  outright: true,
   finds: [
     ['Acme will cut 300 jobs [because of falling demand].', { category: 'demand_decline' }],
     ['The mill lost 90 jobs [due in part to the strong pound].', { category: 'costs_inputs' }],

@@ -8,6 +8,7 @@ export default defineReason({
     '(attributed|attributing|attributes|attribute|put|puts|pinned|chalked|blamed|blaming) ANY{1,8} (to|on|down to)',
     '(pointed|pointing|points) to',
   ],
+  outright: true,
   finds: [
     ['The retailer is closing shops, [citing weak consumer demand].', { category: 'demand_decline' }],
     ['He [attributed the layoffs to slower growth and inflation].', { category: 'economic_conditions' }],

@@ -64,7 +64,7 @@ export function clauseStart(doc: Document, to: number, sentence: Sentence): numb
   for (; i > limit; i--) {
     const word = doc.word[i - 1] as string;
     if (isStop(word) || isQuote(word)) break;
-    if (word === ',' && i < to - 1) break;
+    if (word === ',' && (i < to - 1 || NEW_CLAUSE.has(doc.word[i] as string))) break;
   }
   return i;
 }

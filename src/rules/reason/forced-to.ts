@@ -13,6 +13,7 @@ export default defineReason({
     '(require|requires|required|necessitated|necessitates|triggered|cost|costing) ANY{0,5} (LAYOFF|CUTS|reorganization|reorganisation|restructuring|cuts|cutbacks|QTY JOB)',
   ],
   not: ['closure'],
+  outright: true,
   finds: [
     ['[Falling sales] have forced the company to cut 300 jobs.', { category: 'demand_decline' }],
     ['[The takeover] means that 40 posts will go.', { category: 'merger_acquisition' }],

@@ -38,6 +38,8 @@ export interface ReasonRule {
   readonly means: Category | null;
   /** The sign must begin within so many tokens of the cue's end. */
   readonly reach: number;
+  /** True where the frame names a cause outright, so that a weak sign is enough if there is no other. */
+  readonly outright: boolean;
   readonly accept: (match: Match, doc: Document, sentence: Sentence) => boolean;
   /** Texts with the words of the reason in brackets, and what they give. */
   readonly finds: readonly (readonly [text: string, value: ReasonExample])[];
@@ -56,6 +58,7 @@ export function defineReason(
     acceptSign?: ReasonRule['acceptSign'];
     means?: Category;
     reach?: number;
+    outright?: boolean;
     accept?: ReasonRule['accept'];
   },
 ): ReasonRule {
@@ -67,6 +70,7 @@ export function defineReason(
     acceptSign: () => true,
     means: null,
     reach: Number.POSITIVE_INFINITY,
+    outright: false,
     ...rest,
     only: only ? new Set(only) : null,
     not: new Set(not),
@@ -115,6 +119,7 @@ export function readMatch(
             s.from - match.to <= rule.reach &&
             carries(rule, s, doc),
         ),
+        rule.outright,
       );
   if (categories.size === 0) return [];
   const stance = stanceOf(doc, sentence, match.from, match.to);
@@ -159,15 +164,14 @@ function clauseOf(rule: ReasonRule, doc: Document, sentence: Sentence, match: Ma
     : [clauseStart(doc, match.from, sentence), match.from];
 }
 
-/** The categories that the signs settle, each with its first sign. */
-export function settle(signs: readonly Sign[]): Map<Category, Sign> {
-  const weights = new Map<Category, number>();
+/** The categories that the signs settle, each with its first sign; weak ones only if `outright` and no other does. */
+export function settle(signs: readonly Sign[], outright = false): Map<Category, Sign> {
+  const strong = signs.some((s) => s.weight > 1);
   const first = new Map<Category, Sign>();
   for (const s of signs) {
-    weights.set(s.category, (weights.get(s.category) ?? 0) + s.weight);
-    if (!first.has(s.category)) first.set(s.category, s);
+    const settles = s.weight > 1 || (outright && !strong);
+    if (settles && !first.has(s.category)) first.set(s.category, s);
   }
-  for (const [category, weight] of weights) if (weight < 2) first.delete(category);
   // "AI automation" is about AI: technology is what is told without it.
   if (first.has('artificial_intelligence')) first.delete('technology');
   // "expanded too quickly during the pandemic": the time, not the reason.

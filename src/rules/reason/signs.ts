@@ -1,8 +1,10 @@
+import { bits } from '../../lexicon/classes.ts';
 import { REASON_SIGNS } from '../../lexicon/reason-signs.ts';
 import type { ReasonGroup } from '../../lexicon/reasons.ts';
 import { REASON_GROUPS } from '../../lexicon/reasons.ts';
 import type { Category } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
+import { is } from '../../text/document.ts';
 import { SHAPE } from '../../text/tokens.ts';
 
 /** Words that point to a category, as half-open token range. */
@@ -13,7 +15,8 @@ export interface Sign {
   readonly weight: number;
 }
 
-type Element = string | ReadonlySet<string> | null; // a word, one of a set, up to GAP words
+/** A word, one of a set, a name of a place, or a gap of up to so many words. */
+type Element = string | ReadonlySet<string> | typeof PLACE_NAME | { readonly gap: number };
 
 interface Entry {
   readonly elements: readonly Element[];
@@ -22,6 +25,9 @@ interface Entry {
 }
 
 const GAP = 3;
+const LONG_GAP = 8;
+const PLACE_NAME = Symbol('place');
+const PLACE = bits('PLACE');
 
 /** `cut|s|ting` stands for cut, cuts, cutting; a stem that an -e or -y completes is no word: `los|e|ing`. */
 function forms(item: string): string[] {
@@ -48,7 +54,9 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
         .replace(/(\w)('s)\b/g, '$1 $2')
         .split(/\s+/);
       const elements = parts.map((part): Element => {
-        if (part === '..') return null;
+        if (part === '..') return { gap: GAP };
+        if (part === '...') return { gap: LONG_GAP };
+        if (part === '#PLACE') return PLACE_NAME;
         if (part.startsWith('@')) {
           const group = groups.get(part);
           if (!group) throw new Error(`reason signs: unknown group ${part}`);
@@ -59,7 +67,8 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
       });
       const entry = { elements, category, weight };
       const first = elements[0];
-      if (first === null || first === undefined) throw new Error(`reason signs: cannot begin: ${sign}`);
+      if (typeof first !== 'string' && !(first instanceof Set))
+        throw new Error(`reason signs: cannot begin: ${sign}`);
       for (const word of typeof first === 'string' ? [first] : first) {
         const list = index.get(word);
         if (list) list.push(entry);
@@ -70,24 +79,25 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-const accepts = (element: Element, word: string): boolean =>
-  typeof element === 'string' ? element === word : element?.has(word) === true;
+function accepts(element: string | ReadonlySet<string> | typeof PLACE_NAME, doc: Document, i: number) {
+  if (element === PLACE_NAME) return is(doc, i, PLACE) && doc.shape[i] !== SHAPE.lower;
+  const word = doc.word[i] as string;
+  return typeof element === 'string' ? element === word : element.has(word);
+}
 
-/** The end of an entry that begins at token i, or -1. Costs at most GAP steps a gap: entries have few. */
+/** The end of an entry that begins at token i, or -1. Costs at most as many steps as its gaps are long: entries have few. */
 function endOf(doc: Document, elements: readonly Element[], k: number, i: number, limit: number): number {
   if (k === elements.length) return i;
   const element = elements[k] as Element;
-  if (element === null) {
-    for (let skip = 0; skip <= GAP && i + skip < limit; skip++) {
+  if (typeof element === 'object' && 'gap' in element) {
+    for (let skip = 0; skip <= element.gap && i + skip < limit; skip++) {
       if (skip > 0 && isBreak(doc, i + skip - 1)) return -1;
       const end = endOf(doc, elements, k + 1, i + skip, limit);
       if (end >= 0) return end;
     }
     return -1;
   }
-  return i < limit && accepts(element, doc.word[i] as string)
-    ? endOf(doc, elements, k + 1, i + 1, limit)
-    : -1;
+  return i < limit && accepts(element, doc, i) ? endOf(doc, elements, k + 1, i + 1, limit) : -1;
 }
 
 /** Punctuation ends a sign's reach; quotation marks, hyphens and genitives do not. */
