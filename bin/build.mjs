@@ -1,11 +1,11 @@
 // Bundles src/cli.ts into dist/cli.cjs and saves V8's compiled code of it beside. What a command does not need
-// at once stays behind a dynamic import: it is in the bundle, but does not run until then.
+// at once stays behind a dynamic import: it is in another piece of the bundle, which is not read until then.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { loadSource } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,21 +44,22 @@ const workedOut = {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist'));
-await build({
+// Node 20 runs CommonJS sooner than modules and only lets CommonJS start with saved code, but esbuild splits only
+// modules: so the pieces are made as modules first and each is rewritten then.
+const split = await build({
   absWorkingDir: root,
-  // Worker threads have a bundle of their own, as they load all of the core and nothing of the command line.
+  // Worker threads start with all of the core and nothing of the command line.
   entryPoints: { cli: 'src/cli.ts', thread: 'src/batch/thread.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
+  write: false,
   bundle: true,
+  splitting: true,
   plugins: [workedOut],
-  format: 'cjs',
+  format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Saved code cannot import() on Node 20; every package that is loaded on demand can be required.
-  supported: { 'dynamic-import': false },
   minifySyntax: true,
-  minifyWhitespace: true,
   // What is small and needed at every start is a development dependency and becomes part of the bundle.
   external: Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   define: {
@@ -67,8 +68,23 @@ await build({
   },
   logLevel: 'warning',
 });
+for (const { path, text } of split.outputFiles) {
+  const { code } = await transform(text, {
+    sourcefile: path.replace(/cjs$/, 'mjs'),
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    // Saved code cannot import() on Node 20; every package that is loaded on demand can be required.
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  writeFileSync(path, code);
+}
 
 // The articles of this run decide which functions are saved compiled; all others compile when they are called.
-const articles = ['football', 'wire-story'].map((name) => join(root, 'fixtures', name, 'article.txt'));
+const articles = ['football/article.txt', 'wire-story/article.txt', 'html-page/article.html'].map((file) =>
+  join(root, 'fixtures', file),
+);
 const warm = spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), ...articles], { encoding: 'utf8' });
 if (warm.status !== 0) console.warn(`build: no compiled code saved, the tool starts slower. ${warm.stderr}`);

@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const isCommand = first !== undefined && Object.hasOwn(COMMANDS, first);
   const name = isCommand ? first : DEFAULT;
   const command = await COMMANDS[name]!.load();
-  const { values, args } = parse({ ...command.options, ...HELP }, isCommand ? rest : argv);
+  const { values, args } = await parse({ ...command.options, ...HELP }, isCommand ? rest : argv);
   if (values.help) return print(help(name, command, isCommand));
   if (args.length > (command.maxArgs ?? Number.POSITIVE_INFINITY)) {
     throw new UsageError(

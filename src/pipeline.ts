@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { assemble } from './claims/assemble.ts';
 import { whyNoClaim } from './claims/is-claim.ts';
 import { labelsOf, labelsOfMention } from './claims/labels.ts';
@@ -20,53 +19,41 @@ import { castOf } from './entities/cast.ts';
 import type { Employer } from './entities/employer.ts';
 import { employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
+import { articleOutcome, articleText, outcomeWithoutCuts, problemOutcome } from './outcome.ts';
 import { CUT_RULES } from './rules/index.ts';
 import { PLACE_RULES } from './rules/place/index.ts';
 import { findReasons } from './rules/reason/index.ts';
 import { ROLE_RULES } from './rules/role/index.ts';
 import { applyRule } from './rules/rule.ts';
 import type { Claim, Outcome } from './schema.ts';
-import { VOCABULARY_VERSION } from './schema.ts';
 import type { Document } from './text/document.ts';
 import { readDocument } from './text/document.ts';
-import { mayHoldCuts } from './text/gate.ts';
-import type { CutMention, EmployerMention, Page, ProblemPage, ReadResult, Trace } from './types.ts';
-import { RULES_HASH, VERSION } from './version.ts';
-
-/** The outcome of a source that could not be read. */
-export function problemOutcome(page: ProblemPage): Outcome {
-  return record(page, '', { outcome: 'problem', problem: page.problem, claims: [] });
-}
+import type { CutMention, EmployerMention, Page, ReadResult, Trace } from './types.ts';
 
 /** Article text in, outcome out: no clock, no disk, no network, no randomness. Never throws for any text. */
 export function extract(page: ReadResult): Outcome {
   if ('problem' in page) return problemOutcome(page);
-  return readOutcome(page).outcome;
+  return outcomeWithoutCuts(page) ?? readOutcome(page).outcome;
 }
 
 /** The outcome of a page together with how it came about. */
 export function explain(page: ReadResult): { outcome: Outcome; trace: Trace } {
   if ('problem' in page) return { outcome: problemOutcome(page), trace: [] };
-  const { outcome, steps } = readOutcome(page);
-  return { outcome, trace: traceOf(steps) };
+  const outcome = outcomeWithoutCuts(page);
+  if (outcome) return { outcome, trace: [] };
+  const read = readOutcome(page);
+  return { outcome: read.outcome, trace: traceOf(read.steps) };
 }
 
 function readOutcome(page: Page): { outcome: Outcome; steps: Steps } {
   const text = articleText(page.title, page.body);
   const steps = stepsOf(text, page.title?.length ?? 0, page.published);
-  const { claims } = steps;
-  const outcome = record(page, text, {
-    outcome: claims.length > 0 ? 'claims' : 'no_claims',
-    problem: null,
-    claims,
-  });
-  return { outcome, steps };
+  return { outcome: articleOutcome(page, text, steps.claims), steps };
 }
 
 /** The stages in order: sentences, mentions, employers, claims. */
 function stepsOf(text: string, titleEnd: number, published: string | null): Steps {
-  // Most articles of an archive cannot hold a cut: of those nothing is read.
-  const doc = readDocument(mayHoldCuts(text) ? text : '', titleEnd);
+  const doc = readDocument(text, titleEnd);
   const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc, kept);
@@ -143,36 +130,3 @@ function employerMention(cast: Cast, e: Employer): EmployerMention {
     main: e.entity !== null && e.entity === cast.main,
   };
 }
-
-/** The text that every offset indexes: title, blank line, body. */
-export function articleText(title: string | null, body: string): string {
-  return title ? `${title}\n\n${body}` : body;
-}
-
-type Result = Pick<Outcome, 'outcome' | 'problem' | 'claims'>;
-
-function record(page: ReadResult, text: string, result: Result): Outcome {
-  const read = 'problem' in page ? undefined : page;
-  return {
-    schema: 'cutline/1',
-    id: page.id ?? sha256(`${page.source}\n${text}`).slice(0, 16),
-    outcome: result.outcome,
-    problem: result.problem,
-    article: {
-      source: page.source,
-      url: page.url,
-      title: read?.title ?? null,
-      publisher: read?.publisher ?? null,
-      authors: [...(read?.authors ?? [])],
-      published: read?.published ?? null,
-      language: read?.language ?? null,
-      archived: read?.archived ? { ...read.archived } : null,
-      sha256: sha256(text),
-      text,
-    },
-    claims: result.claims,
-    versions: { cutline: VERSION, rules: RULES_HASH, vocabulary: VOCABULARY_VERSION },
-  };
-}
-
-const sha256 = (s: string): string => createHash('sha256').update(s).digest('hex');

@@ -10,6 +10,7 @@ const FLOORS = [
   ['types.ts', 'schema.ts', 'errors.ts', 'version.ts'],
   ['text', 'lexicon'],
   ['read', 'article', 'rules', 'entities', 'claims', 'report'],
+  ['outcome.ts'],
   ['pipeline.ts'],
   ['batch'],
   ['commands'],

@@ -28,7 +28,7 @@ export function isEnglish(text: string, declared: string | null): boolean | null
   let english = 0;
   let others = 0;
   let latin = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.matchAll(wordsOf(text))) {
     const lower = word.toLowerCase();
     count++;
     if (ENGLISH.has(lower)) english++;
@@ -42,3 +42,7 @@ export function isEnglish(text: string, declared: string | null): boolean | null
   if (others >= OTHERS_SHARE * count) return false;
   return declared === null || declared === 'en' ? null : false;
 }
+
+/** Runs of letters. The classes of Unicode take long to compile: a text with no letters beyond ASCII is spared that. */
+const wordsOf = (text: string): RegExp =>
+  /[^\0-\x7f\xa0-\xa9\xab\xb7\xbb\u2010-\u203e\u20a0-\u20bf]/.test(text) ? /[\p{L}\p{M}]+/gu : /[a-zA-Z]+/g;

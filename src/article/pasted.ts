@@ -13,7 +13,7 @@ export function pastedArticle(text: string, about: About, options: Options): Rea
     ? { title: about.title.trim(), body: clean.trim() }
     : split(clean, options);
   const { source, url } = about;
-  if (!/[\p{L}\p{N}]/u.test(`${title ?? ''}${body}`)) {
+  if (!/[a-z]/i.test(body) && !/[\p{L}\p{N}]/u.test(`${title ?? ''}${body}`)) {
     const message = "There is no text in it; give the article's text.";
     return { source, url, problem: { code: 'empty', message } };
   }
@@ -85,10 +85,11 @@ function looksLikeTitle(line: string): boolean {
  */
 function findTitle(lines: readonly Line[]): { index: number; text: string } | null {
   const top = lines.slice(0, 15);
-  for (const [index, line] of top.entries()) {
-    if (looksLikeTitle(line.text) && top.slice(0, index).some((l) => same(l.text, line.text))) {
-      return { index, text: line.text };
-    }
+  const said = new Set<string>();
+  for (const [index, { text }] of top.entries()) {
+    const words = bare(text);
+    if (said.has(words) && looksLikeTitle(text)) return { index, text };
+    said.add(words);
   }
   const index = top.findIndex((l) => !furnitureReason(l.text) && !(isItem(l.text) && l.text.length < 60));
   const first = top[index];

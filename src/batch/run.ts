@@ -16,8 +16,8 @@ export interface RunOptions extends WorkOptions {
   readonly duplicates: Duplicates | null;
 }
 
-/** The bundle of `thread.ts`, which lies beside that of the tool. */
-const script = (): string => join(dirname(__filename), 'thread.cjs');
+/** Runs the bundle of `thread.ts`. */
+const script = (): string => join(dirname(__filename), '../bin/thread.cjs');
 
 /**
  * What is written for the records, in their order: pieces of JSON Lines, the same whatever `jobs` is.

@@ -1,5 +1,5 @@
 import { articleFromHtml, articleFromText } from '../article/index.ts';
-import { problemOutcome } from '../pipeline.ts';
+import { problemOutcome } from '../outcome.ts';
 import { readRaw } from '../read/archives/page.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { Converter, ProblemPage } from '../types.ts';

@@ -1,4 +1,4 @@
-import { articleText } from '../pipeline.ts';
+import { articleText } from '../outcome.ts';
 import { ARTICLE_FORMATS, type ArticleFormat, articleReports } from '../report/article.ts';
 import { formatOfFile } from '../report/index.ts';
 import { type PageRecord, pageSchema } from '../schema.ts';

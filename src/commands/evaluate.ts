@@ -68,7 +68,7 @@ Exit code: 0 done, 1 a figure falls short of its --min or a source failed, 2 wro
       args,
       values,
       async *pieces(pages, interrupted) {
-        for await (const page of pages) scoring.add(page);
+        for await (const page of pages) await scoring.add(page);
         // Figures of half of the articles would be taken for those of all.
         if (interrupted()) return;
         const scores = scoring.scores();
@@ -151,8 +151,8 @@ class Scoring {
     return this.#scores.size;
   }
 
-  add(page: ReadResult): void {
-    const outcome = checkedOutcome(page);
+  async add(page: ReadResult): Promise<void> {
+    const outcome = await checkedOutcome(page);
     const { source, url } = outcome.article;
     if (outcome.problem) {
       this.failed = true;

@@ -66,7 +66,7 @@ async function* outcomesOf(
   tally: Tally,
 ): AsyncIterable<Outcome> {
   for await (const page of pages) {
-    const outcome = checkedOutcome(page);
+    const outcome = await checkedOutcome(page);
     if (!withText) delete outcome.article.text;
     tally.add(outcome);
     yield outcome;

@@ -1,4 +1,4 @@
-import { Command as Program, Option as ProgramOption } from 'commander';
+import type { Option as ProgramOption } from 'commander';
 import { UsageError } from '../errors.ts';
 
 /** One option of a command: how it is parsed and what the help says of it. */
@@ -47,11 +47,21 @@ export const HELP: OptionTable = {
   help: { type: 'boolean', short: 'h', help: 'Print this help.' },
 };
 
-/** Reads the arguments of a command. @throws UsageError in one line */
-export function parse(
+/** Reads the arguments of a command. Rejects with a UsageError in one line. */
+export async function parse(
   table: OptionTable,
   argv: readonly string[],
-): { values: Values<OptionTable>; args: string[] } {
+): Promise<{ values: Values<OptionTable>; args: string[] }> {
+  // Names of sources alone need no parser, and are read sooner without it.
+  if (!argv.some((arg) => arg.startsWith('-') && arg !== '-')) return { values: {}, args: [...argv] };
+  const { Command: Program, Option: ProgramOption } = await import('commander');
+  const declare = (name: string, { type, short, value, multiple, choices, help }: Option): ProgramOption => {
+    const flags = `${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ` <${value ?? 'VALUE'}>` : ''}`;
+    const option = new ProgramOption(flags, help);
+    if (choices) option.choices([...choices]);
+    if (multiple) option.argParser((next: string, all: string[] | undefined) => [...(all ?? []), next]);
+    return option;
+  };
   const program = new Program('cutline')
     .argument('[args...]')
     .helpOption(false)
@@ -82,14 +92,6 @@ const withImplied = (table: OptionTable, argv: readonly string[]): string[] =>
     const implied = arg.startsWith('--') ? table[arg.slice(2)]?.implied : undefined;
     return implied === undefined || /^\d+$/.test(argv[i + 1] ?? '') ? arg : `${arg}=${implied}`;
   });
-
-function declare(name: string, { type, short, value, multiple, choices, help }: Option): ProgramOption {
-  const flags = `${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ` <${value ?? 'VALUE'}>` : ''}`;
-  const option = new ProgramOption(flags, help);
-  if (choices) option.choices([...choices]);
-  if (multiple) option.argParser((next: string, all: string[] | undefined) => [...(all ?? []), next]);
-  return option;
-}
 
 /** Commander's wording as one line that says where to look. */
 function usageMessage(message: string): string {

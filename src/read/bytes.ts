@@ -10,31 +10,33 @@ const ZSTD_MAGIC = 0xfd2fb528;
 
 /** A stream of bytes whose beginning can be looked at before it is read. Gzip and zstd are undone on the way. */
 export class ByteSource {
-  readonly #stream: Readable;
-  readonly #chunks: AsyncIterator<Buffer>;
-  #seen: Buffer = Buffer.alloc(0);
-  #ended = false;
+  /** Null where all bytes are there from the beginning. */
+  readonly #stream: Readable | null;
+  readonly #chunks: AsyncIterator<Buffer> | null;
+  #seen: Buffer;
+  #ended: boolean;
 
-  private constructor(stream: Readable, chunks: AsyncIterator<Buffer>, seen: Buffer) {
-    this.#stream = stream;
-    this.#chunks = chunks;
-    this.#seen = seen;
+  private constructor(from: Readable | Buffer) {
+    const whole = from instanceof Uint8Array;
+    this.#stream = whole ? null : from;
+    this.#chunks = whole ? null : iterate(from);
+    this.#seen = whole ? from : Buffer.alloc(0);
+    this.#ended = whole;
   }
 
   /** @throws what the stream throws */
-  static async open(stream: Readable): Promise<ByteSource> {
-    const source = new ByteSource(stream, iterate(stream), Buffer.alloc(0));
+  static async open(from: Readable | Buffer): Promise<ByteSource> {
+    const source = new ByteSource(from);
     const head = await source.head(4);
     if (head.length === 4 && head.readUInt32LE(0) === ZSTD_MAGIC) {
       const { unzstd } = await import('./zstd.ts');
-      const plain = Readable.from(unzstd(source), { objectMode: false });
-      return new ByteSource(plain, iterate(plain), Buffer.alloc(0));
+      return new ByteSource(Readable.from(unzstd(source), { objectMode: false }));
     }
     if (head[0] !== 0x1f || head[1] !== 0x8b) return source;
     const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
     // Errors reach the reader of the stream; this only keeps one that nobody reads from ending the process.
     pipeline(Readable.from(source), gunzip, () => {});
-    return new ByteSource(gunzip, iterate(gunzip), Buffer.alloc(0));
+    return new ByteSource(gunzip);
   }
 
   /** The first bytes; fewer than asked for only where the source is shorter. */
@@ -55,7 +57,7 @@ export class ByteSource {
     ) {
       await this.#more();
     }
-    return this.#seen;
+    return this.#seen.subarray(0, HEAD_BYTES);
   }
 
   get ended(): boolean {
@@ -89,12 +91,12 @@ export class ByteSource {
   }
 
   close(): void {
-    this.#stream.destroy();
+    this.#stream?.destroy();
   }
 
   async #more(): Promise<void> {
-    const next = await this.#chunks.next();
-    if (next.done) this.#ended = true;
+    const next = await this.#chunks?.next();
+    if (!next || next.done) this.#ended = true;
     else this.#seen = this.#seen.length === 0 ? next.value : Buffer.concat([this.#seen, next.value]);
   }
 }

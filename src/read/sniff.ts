@@ -47,11 +47,7 @@ const LIST_LINES = 20;
  * in a .txt file); the name decides between kinds that look alike.
  * @param exists whether a line of a possible list names a file or folder
  */
-export async function sniff(
-  name: string,
-  head: Buffer,
-  exists: (path: string) => Promise<boolean>,
-): Promise<Kind> {
+export function sniff(name: string, head: Buffer, exists: (path: string) => boolean): Kind {
   const named = ENDINGS[/\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
   const mark = byteOrderMark(head);
   const latin = head.toString('latin1');
@@ -67,7 +63,7 @@ export async function sniff(
   const json = jsonKind(start);
   if (json !== null) return json;
   if (MAIL.test(start.replace(/\r\n/g, '\n'))) return 'email';
-  return (await isList(start, exists)) ? 'list' : 'text';
+  return isList(start, exists) ? 'list' : 'text';
 }
 
 /** Markup from its first element or doctype on, without the comments and XML instructions before it. */
@@ -94,7 +90,7 @@ function jsonKind(start: string): 'jsonl' | 'json' | null {
   }
 }
 
-async function isList(start: string, exists: (path: string) => Promise<boolean>): Promise<boolean> {
+function isList(start: string, exists: (path: string) => boolean): boolean {
   const named = start
     .split('\n', LIST_LINES)
     .map((line) => line.trim())
@@ -104,7 +100,7 @@ async function isList(start: string, exists: (path: string) => Promise<boolean>)
     const plausible = URL_LINE.test(line) || (READABLE.test(line) && !/\s/.test(line));
     // A word is a word, though there may be a folder of that name here.
     const path = line.length <= 4096 && /\w/.test(line) && /[./\\]/.test(line);
-    if (!plausible && !(path && (await exists(line)))) return false;
+    if (!plausible && !(path && exists(line))) return false;
   }
   return true;
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ReadResult } from '../types.ts';
@@ -25,6 +24,8 @@ export interface Expansion extends Reading {
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/** A file of at most so many bytes is read at once: streams take longer to set up than to read it. */
+const AT_ONCE = 256 * 1024;
 const GLOB = /[*?{[]|[!@+]\(/;
 
 /** The work for each source, in their order: addresses, files, folders, globs, "-", lists, feeds and sitemaps. */
@@ -70,7 +71,7 @@ async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncG
     const stdin = to.takeStdin();
     if (stdin === null) {
       yield done(problem(source, 'empty', 'Standard input was read already; name "-" once.'));
-    } else yield* expandStream(source, stdin, to, lists);
+    } else yield* expandBytes(source, stdin, to, lists);
   } else if (scheme === 'http' || scheme === 'https') {
     // Fetching starts before its turn, so that several addresses are waited for at once.
     yield { start: () => one(to.fetch(source)) };
@@ -89,9 +90,10 @@ async function* expandOne(source: string, to: Expansion, lists: boolean): AsyncG
 
 async function* expandPath(path: string, to: Expansion, lists: boolean): AsyncGenerator<Task<ReadResult>> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
+    const small = found.isFile() && found.size <= AT_ONCE;
     if (found.isDirectory()) yield* expandFolder(path, to);
-    else yield* expandStream(path, createReadStream(path), to, lists);
+    else yield* expandBytes(path, small ? readFileSync(path) : createReadStream(path), to, lists);
   } catch (error) {
     const failed = problemOf(error, path);
     if (failed.problem.code === 'not_found' && GLOB.test(path)) yield* expandGlob(path, to);
@@ -134,16 +136,18 @@ async function* expandFolder(folder: string, to: Expansion): AsyncGenerator<Task
     );
 }
 
-async function* expandStream(
+async function* expandBytes(
   source: string,
-  stream: Readable,
+  from: Readable | Buffer,
   to: Expansion,
   lists: boolean,
 ): AsyncGenerator<Task<ReadResult>> {
   try {
-    const bytes = await ByteSource.open(stream);
-    let kind = await sniff(source, await bytes.firstLines(), exists);
-    if (kind === 'text') kind = await sniff(source, await bytes.head(), exists);
+    const bytes = await ByteSource.open(from);
+    const first = await bytes.firstLines();
+    let kind = sniff(source, first, existsSync);
+    const head = kind === 'text' ? await bytes.head() : first;
+    if (head.length > first.length) kind = sniff(source, head, existsSync);
     if (kind !== 'list') {
       yield { start: () => readDocument(bytes, kind, source, to), cancel: () => bytes.close() };
     } else if (lists) {
@@ -159,7 +163,7 @@ async function* expandStream(
       );
     }
   } catch (error) {
-    stream.destroy();
+    if (!(from instanceof Uint8Array)) from.destroy();
     yield done(problemOf(error, source));
   }
 }
@@ -169,15 +173,6 @@ async function* listed(bytes: ByteSource): AsyncGenerator<string> {
   for await (const line of lines(bytes, 64 * 1024)) {
     const entry = line.bytes === null ? '' : decode(line.bytes).text.trim();
     if (entry !== '' && entry !== '-' && !entry.startsWith('#')) yield entry;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 

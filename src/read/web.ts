@@ -140,7 +140,10 @@ export class AddressReader {
 
   async #convertOne(fetched: Fetched, source: string): Promise<ReadResult> {
     const type = fetched.contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    const kind = articleKind(await sniff('', fetched.body.subarray(0, 64 * 1024), async () => false), type);
+    const kind = articleKind(
+      sniff('', fetched.body.subarray(0, 64 * 1024), () => false),
+      type,
+    );
     const charset = charsetOf(fetched.contentType);
     return readOne(fetched.body, kind, { source, url: fetched.url }, charset, this.#convert);
   }

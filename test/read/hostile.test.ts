@@ -11,7 +11,7 @@ import { related } from '../../src/read/related.ts';
 import { sniff } from '../../src/read/sniff.ts';
 import { gist, piped, readAll } from './helpers.ts';
 
-const none = async (): Promise<boolean> => false;
+const none = (): boolean => false;
 
 describe('any bytes', () => {
   test('are decoded or undecodable', () => {

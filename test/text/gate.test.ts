@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/commands/sources.ts';
-import { articleText } from '../../src/pipeline.ts';
+import { articleText } from '../../src/outcome.ts';
 import { CUT_RULES } from '../../src/rules/index.ts';
 import { mayHoldCuts } from '../../src/text/gate.ts';
 import { articleFile, fixtureNames, readLabel } from '../fixture-label.ts';

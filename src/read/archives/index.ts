@@ -117,7 +117,7 @@ async function* streamRecords(
     const { csvRecords } = await import('./csv.ts');
     return yield* csvRecords(bytes, source, options);
   }
-  const kind = await sniff(source.replace(/\.zst$/i, ''), head, async () => false);
+  const kind = sniff(source.replace(/\.zst$/i, ''), head, () => false);
   if (kind === 'jsonl') return yield* lineRecords(bytes, source, options);
   const whole = await bytes.all(options.maxBytes);
   if (kind === 'json') return yield* jsonRecords(whole, source);

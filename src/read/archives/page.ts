@@ -16,8 +16,7 @@ export async function readRaw(
   try {
     if (raw.kind === 'json') return await readLine(raw.bytes, source, { convert });
     const bytes = await decodeBody(raw.bytes, raw.encodings, maxBytes);
-    const kind =
-      raw.kind === 'page' ? await sniff('', bytes.subarray(0, 64 * 1024), async () => false) : raw.kind;
+    const kind = raw.kind === 'page' ? sniff('', bytes.subarray(0, 64 * 1024), () => false) : raw.kind;
     if (kind === 'json' || kind === 'jsonl' || kind === 'list') {
       throw new InputProblem('not_html', 'It is data, not a page.');
     }
