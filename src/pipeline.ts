@@ -1,6 +1,6 @@
 import { assemble } from './claims/assemble.ts';
 import { whyNoClaim } from './claims/is-claim.ts';
-import { labelsOf, labelsOfMention } from './claims/labels.ts';
+import { isRoundUp, labelsOf, labelsOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
@@ -66,10 +66,17 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   });
   const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));
   const employed = all.filter(({ why }) => why === null);
+  const article = {
+    published,
+    roundUp: isRoundUp(
+      doc,
+      employed.filter((e) => !e.loose || e.cut.quantity).map((e) => e.employer),
+    ),
+  };
   // What a mention tells by itself, worked out once for time and status.
   const alone = new Map<CutMention, Labels>();
   const toldBy = (cut: CutMention): Labels => {
-    const known = alone.get(cut) ?? labelsOfMention(doc, cut, published);
+    const known = alone.get(cut) ?? labelsOfMention(doc, cut, article);
     alone.set(cut, known);
     return known;
   };
@@ -80,7 +87,7 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
     (cut) => !cut.quantity && toldBy(cut).status === 'denied',
     (cut) => isEarlierRound(doc, cut, published),
   );
-  const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, published)]));
+  const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, article)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);
   const told = ordered.map((d) => d.cuts);

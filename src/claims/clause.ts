@@ -226,7 +226,7 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
           : 'progressive';
     const before = doc.word[verb - 1] ?? '';
     if (/^(?:after|since|having|despite|following|by)$/.test(before))
-      return before === 'by' ? 'none' : 'past';
+      return before === 'by' ? mainTense(doc, verb, low) : 'past';
     if (
       near.some((w) =>
         /^(?:considering|consider|planning|started|began|begun|begin|start|begins|starts|starting|beginning|finish|finished|completed|continues?|proposing|proposed)$/.test(

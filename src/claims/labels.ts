@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { CutMention, DraftClaim } from '../types.ts';
+import type { CutMention, DraftClaim, EmployerMention } from '../types.ts';
 import { attributedTo } from './attribution.ts';
 import { clauseOf } from './clause.ts';
 import { datesOf } from './dates.ts';
@@ -13,8 +13,30 @@ const OPENING = 3;
 /** Tokens up to which a line is a caption, a byline or a heading. */
 const SHORT = 7;
 
+/** What the whole article tells of every cut in it. */
+export interface ArticleSetting {
+  /** Day of publication (ISO), where known. */
+  readonly published: string | null;
+  /** It tells of many employers and names none of them in its title. */
+  readonly roundUp: boolean;
+}
+
+/** Employers that an article names at least, to be a round-up. */
+const MANY = 3;
+
+/** True if an article with a title tells of the cuts of several employers and its title names none of them. */
+export function isRoundUp(doc: Document, employers: readonly EmployerMention[]): boolean {
+  const named = employers.filter((e) => e.kind === 'employer' && e.name !== null);
+  if (new Set(named.map((e) => e.key)).size < MANY) return false;
+  const opening = doc.sentences.filter((s) => s.title);
+  if (opening.length === 0) return false;
+  const title = doc.text.slice(opening[0]!.start, opening.at(-1)!.end).toLowerCase();
+  return named.every((e) => !title.includes((e.name as string).toLowerCase()));
+}
+
 /** Status, time, method, attribution and dates of a claim. */
-export function labelsOf(doc: Document, draft: DraftClaim, published: string | null): Labels {
+export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetting): Labels {
+  const { published, roundUp } = article;
   const cuts = tellings(doc, draft);
   const leads = isLead(doc, draft);
   const first = cuts[0];
@@ -22,19 +44,21 @@ export function labelsOf(doc: Document, draft: DraftClaim, published: string | n
   // History told in the article's own voice is nobody's statement, so a first look at the time comes before the source.
   const told = statusOf(doc, cuts, { type: 'article', name: null }, dated);
   const past =
-    timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false }) === 'past';
+    timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false, roundUp }) ===
+    'past';
   const source = attributedTo(doc, cuts, { leads, own: draft.employer.main, past });
   const status = statusOf(doc, cuts, source, dated);
   const partOfNews =
     draft.partOf !== null &&
     draft.partOf.partOf === null &&
-    labelsOf(doc, draft.partOf, published).time === 'current';
+    labelsOf(doc, draft.partOf, article).time === 'current';
   const time = timeOf(doc, cuts, {
     status,
     leads,
     published,
     spoken: source.type === 'company' || source.type === 'executive',
     partOfNews,
+    roundUp,
   });
   return {
     status,
@@ -74,7 +98,7 @@ function isLead(doc: Document, draft: DraftClaim): boolean {
 }
 
 /** What one mention tells by itself. */
-export function labelsOfMention(doc: Document, cut: CutMention, published: string | null): Labels {
+export function labelsOfMention(doc: Document, cut: CutMention, article: ArticleSetting): Labels {
   const employer = { kind: 'employer', key: null, name: null, mention: null, by: '', main: false } as const;
   const alone = {
     employer,
@@ -84,5 +108,5 @@ export function labelsOfMention(doc: Document, cut: CutMention, published: strin
     partOf: null,
     main: false,
   };
-  return labelsOf(doc, alone, published);
+  return labelsOf(doc, alone, article);
 }

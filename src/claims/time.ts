@@ -10,13 +10,13 @@ import { phrase } from './voices.ts';
 
 /** Days after which a dated cut is history where it stands beside the news, and where it is the news. */
 const STALE = 20;
-const STALE_PLAN = 40;
+const STALE_PLAN = 30;
 const STALE_NEWS = 45;
 /** Days up to which a dated cut belongs to the news. */
 const FRESH = 10;
 
 const HISTORY =
-  /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
+  /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)(?! (?:few |two |three |several )?(?:days?|weeks?|month)\b)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
 
 const RECENT =
   /\b(?:recent|recently|since the (?:start|beginning)|another (?:round|wave) of|over the years)\b/;
@@ -37,6 +37,8 @@ export interface TimeSetting {
   readonly spoken: boolean;
   /** A part of a total that is news. */
   readonly partOfNews: boolean;
+  /** The article tells of many employers and names none of them in its title. */
+  readonly roundUp: boolean;
 }
 
 /** The news itself, or history told beside it. */
@@ -52,11 +54,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
     return 'past';
   // An item of a list is what the article is about, whenever it was.
   if (isListed(doc, first.sentence)) return 'current';
-  if (
-    /\bremains?\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 9), clause.verb)) &&
-    setting.status === 'completed'
-  )
-    return 'past';
+  if (isStanding(doc, first, clause)) return 'past';
   if (setting.status === 'completed' && date?.precision === 'years') return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
@@ -70,6 +68,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
     if (date && published !== null && published - date.first <= FRESH) return 'current';
   }
   if (setting.partOfNews) return 'current';
+  if (setting.status === 'completed' && setting.roundUp && isUndated(doc, clause, date)) return 'current';
   if (setting.status === 'completed') return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
   if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
   if (setting.status !== 'announced') return 'current';
@@ -78,6 +77,20 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
     return 'past';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
   return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
+}
+
+/** "5,600 workers remain on lay-off", "remains at 7,600": a state that began before the news. */
+function isStanding(doc: Document, cut: CutMention, clause: CutClause): boolean {
+  const before = phrase(doc, Math.max(clause.from, clause.verb - 9), clause.verb);
+  if (/\bremain(?:s|ed|ing)?\b/.test(before)) return true;
+  const after = phrase(doc, clause.verb, Math.min(clause.to, clause.verb + 6));
+  return cut.quantity !== null && /\bremain(?:s|ed)? (?:unchanged )?at\b/.test(after);
+}
+
+/** Nothing beside the cut says that it is older than the article. */
+function isUndated(doc: Document, clause: CutClause, date: DateMention | null): boolean {
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
+  return date === null && !HISTORY.test(near);
 }
 
 /** True behind the first of three items of a list. */
@@ -155,9 +168,22 @@ export function dateOf(
     if (doc.word[date.from - 1] === 'since' && date.precision !== 'year' && doc.word[date.to] !== "'s")
       continue;
     if (date.limit || (published !== null && date.first > published)) continue;
+    if (isOfAnother(doc, clause, date)) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;
     if (d + outside < distance) [best, distance] = [date, d + outside];
   }
   return best;
+}
+
+/** "which let 81 go in September", "announced 9,000 in June while Acme is to cut 900", "will go from October": not the cut's own past. */
+function isOfAnother(doc: Document, clause: CutClause, date: DateMention): boolean {
+  const between = (word: string): boolean => /^(?:while|but|whereas|although|which|who|;)$/.test(word);
+  if (date.from >= clause.to && between(doc.word[clause.to] ?? '')) return true;
+  if (date.to <= clause.from && /^(?:while|but|whereas|although)$/.test(doc.word[clause.from] ?? ''))
+    return true;
+  return (
+    clause.tense === 'future' &&
+    /^(?:from|starting|beginning|effective|until|before|by|between)$/.test(doc.word[date.from - 1] ?? '')
+  );
 }

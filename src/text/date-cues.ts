@@ -1,7 +1,11 @@
+import { bits } from '../lexicon/classes.ts';
 import type { Document } from './document.ts';
+import { is } from './document.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Words around a date that tell which way it points. */
+
+const SACKED = bits('CUT_PAST');
 
 /** True where the words before a date point to the future. */
 export function looksAhead(doc: Document, i: number, s: Sentence): boolean {
@@ -20,6 +24,13 @@ export function willBefore(doc: Document, i: number, s: Sentence): boolean {
   for (let k = i - 1; k >= Math.max(s.from, i - 16); k--) {
     const w = doc.word[k] as string;
     if (/^(?:will|would|to|shall|expects?|expected|plans?|planned)$/.test(w)) return true;
+    // "to pay 300 workers sacked in March": the participle is of the past.
+    if (
+      is(doc, k, SACKED) &&
+      !/^(?:be|being|get|cut|shed|let)$/.test(`${doc.word[k - 1]}`) &&
+      !/^(?:cut|shed|let)$/.test(w)
+    )
+      return false;
     if (/^(?:said|announced|announces|,|;|was|were|had|has|been|since|last|when|after)$/.test(w))
       return false;
   }
