@@ -1,12 +1,21 @@
-import type { Found, RawRecord } from '../read/archives/index.ts';
+import { type Found, type LineBlock, type RawRecord, rawRecord } from '../read/archives/index.ts';
+import { problemOf, tooLarge } from '../read/problem.ts';
 import type { ProblemPage } from '../types.ts';
 
 /** A chunk goes to a worker when it holds so many bytes or records: what is lost when the tool is killed. */
 const CHUNK_BYTES = 512 * 1024;
 const CHUNK_ITEMS = 128;
 
-/** A record whose bytes are a part of the chunk's, or what is wrong with it already. */
-export type Item = (Omit<RawRecord, 'bytes'> & { readonly from: number; readonly to: number }) | ProblemPage;
+const LF = 10;
+
+/** A part of the chunk's bytes. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A record or lines whose bytes are a part of the chunk's, or what is wrong with a record already. */
+export type Item = (Omit<RawRecord, 'bytes'> & Part) | (Omit<LineBlock, 'bytes'> & Part) | ProblemPage;
 
 /** Records that go to a worker together, as messages cost more than records. */
 export interface Chunk {
@@ -47,7 +56,8 @@ export async function* chunked(found: AsyncIterable<Found>, eager = false): Asyn
 const pause = (): Promise<'pause'> => new Promise((resolve) => setImmediate(resolve, 'pause'));
 
 function chunkOf(batch: readonly Found[], size: number): Chunk {
-  const all = new Uint8Array(size);
+  // Memory of its own: a message carries all of the memory that a view is a part of.
+  const all = Buffer.allocUnsafeSlow(size);
   let from = 0;
   const items = batch.map((found): Item => {
     if (!('bytes' in found)) return found;
@@ -59,4 +69,30 @@ function chunkOf(batch: readonly Found[], size: number): Chunk {
     return item;
   });
   return { items, bytes: all };
+}
+
+/**
+ * The records of a chunk in their order, each line one of its own; their bytes are a view of the chunk's.
+ * @param maxBytes a longer line is a problem
+ */
+export function* recordsOf({ items, bytes }: Chunk, maxBytes: number): Generator<RawRecord | ProblemPage> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const item of items) {
+    if ('problem' in item) yield item;
+    else if ('lines' in item) {
+      let at = item.from;
+      for (let i = 0; i < item.lines; i++) {
+        const feed = all.indexOf(LF, at);
+        const end = feed === -1 || feed >= item.to ? item.to : feed;
+        const name = `${item.source}#${item.first + i}`;
+        yield end - at > maxBytes
+          ? problemOf(tooLarge(maxBytes), name)
+          : rawRecord(name, 'json', all.subarray(at, end));
+        at = end + 1;
+      }
+    } else {
+      const { from, to, ...about } = item;
+      yield { ...about, bytes: all.subarray(from, to) };
+    }
+  }
 }

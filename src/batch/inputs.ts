@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 import { inputFiles } from '../read/archives/files.ts';
-import { type ArchiveOptions, type Found, fileRecords } from '../read/archives/index.ts';
+import {
+  type ArchiveOptions,
+  type Found,
+  fileRecords,
+  type LineBlock,
+  linesFrom,
+} from '../read/archives/index.ts';
 
 /** A part of the inputs: files are dealt out one by one, like cards. Counts from 1. */
 export interface Shard {
@@ -54,7 +60,12 @@ export async function* records(inputs: readonly string[], options: InputOptions)
       : [file]) {
       if ('problem' in found && found.source === name) options.onFailed(name, found.problem.message);
       if (after === null) yield found;
-      else if (found.source === after) after = null;
+      else if ('lines' in found) {
+        const done = lineNumber(found, after);
+        if (done === null) continue;
+        after = null;
+        if (done < found.first + found.lines - 1) yield linesFrom(found, done + 1);
+      } else if (found.source === after) after = null;
     }
     if (after !== null) break;
   }
@@ -63,6 +74,13 @@ export async function* records(inputs: readonly string[], options: InputOptions)
       `--resume: the last record of the output, ${after}, is not among the inputs; give the same inputs in the same order.`,
     );
   }
+}
+
+/** The number of the line of a block that a record's source names; null where it names none of them. */
+function lineNumber({ source, first, lines }: LineBlock, record: string): number | null {
+  if (!record.startsWith(`${source}#`)) return null;
+  const number = Number(record.slice(source.length + 1));
+  return number >= first && number < first + lines ? number : null;
 }
 
 const inputStream = (file: string, stdin: Readable): Readable | undefined =>

@@ -48,6 +48,8 @@ export interface Done {
   readonly records: number;
   /** Of them, those without a claim, written or not. */
   readonly noClaims: number;
+  /** Of those, the ones that the gate stopped before they were read. */
+  readonly gated: number;
 }
 
 /** Slots of the memory that a worker shares with the main thread. */

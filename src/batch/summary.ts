@@ -10,6 +10,8 @@ export interface Summary {
   /** Articles with claims that are copies of others. */
   readonly duplicates: number;
   readonly no_claims: number;
+  /** Of them, the ones without words of job cuts, which were not read further. */
+  readonly gated: number;
   readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
   /** Records of archives that are no pages: pictures, redirects, requests. */
   readonly skipped: number;
@@ -31,14 +33,16 @@ export class Counts {
   #claims = 0;
   #duplicates = 0;
   #noClaims = 0;
+  #gated = 0;
   readonly #problems = new Map<ProblemCode, number>();
   readonly #start = process.hrtime.bigint();
   skipped = 0;
   bytes = 0;
 
-  done({ records, noClaims }: Done): void {
+  done({ records, noClaims, gated }: Done): void {
     this.#records += records;
     this.#noClaims += noClaims;
+    this.#gated += gated;
   }
 
   written({ claims, code }: Written, duplicate: boolean): void {
@@ -56,6 +60,7 @@ export class Counts {
       claims: this.#claims,
       duplicates: this.#duplicates,
       no_claims: this.#noClaims,
+      gated: this.#gated,
       problems: Object.fromEntries([...this.#problems].sort()),
       skipped: this.skipped,
       bytes: this.bytes,

@@ -1,17 +1,17 @@
 import { articleFromHtml, articleFromText } from '../article/index.ts';
 import { problemOutcome } from '../outcome.ts';
-import { readRaw } from '../read/archives/page.ts';
+import type { RawRecord } from '../read/archives/index.ts';
+import { readRaw, withoutEncodings } from '../read/archives/page.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { Converter, ProblemPage } from '../types.ts';
 import { checkedOutcome } from './checked.ts';
-import type { Item } from './chunks.ts';
+import { recordsOf } from './chunks.ts';
 import { mainClaimKey } from './duplicates.ts';
-import { gated } from './html-gate.ts';
+import { mayClaim } from './gate.ts';
 import type { Broken, Done, Work, WorkOptions, Written } from './messages.ts';
 import { minhash } from './minhash.ts';
 
 const converter: Converter = { html: articleFromHtml, text: articleFromText };
-const gatedConverter = gated(converter);
 
 /**
  * What becomes of the records of a chunk, in their order. Never throws.
@@ -23,34 +23,43 @@ export async function work(
   at: (index: number) => void,
 ): Promise<Done> {
   const written: Written[] = [];
-  let records = 0;
-  let noClaims = 0;
-  for (const [index, item] of chunk.items.entries()) {
+  const counts = { records: 0, noClaims: 0, gated: 0 };
+  let index = 0;
+  for (const raw of recordsOf(chunk, options.maxBytes)) {
     at(index);
-    const failed = broken.find((b) => b.index === index);
-    const outcome = failed
-      ? problemOutcome(brokenPage(item, failed))
-      : await outcomeOf(item, chunk.bytes, options);
+    const failed = broken.length > 0 ? broken.find((b) => b.index === index) : undefined;
+    index++;
+    const outcome = failed ? problemOutcome(brokenPage(raw, failed)) : await outcomeOf(raw, options);
     if (outcome === null) continue;
-    records++;
-    if (outcome.outcome === 'no_claims') noClaims++;
-    if (outcome.outcome !== 'no_claims' || options.all) written.push(record(outcome, options));
+    counts.records++;
+    if (outcome === 'gated') counts.gated++;
+    if (outcome === 'gated' || outcome.outcome === 'no_claims') counts.noClaims++;
+    if (outcome !== 'gated' && (outcome.outcome !== 'no_claims' || options.all)) {
+      written.push(record(outcome, options));
+    }
   }
-  return { written, records, noClaims };
+  return { written, ...counts };
 }
 
-async function outcomeOf(item: Item, bytes: Uint8Array, options: WorkOptions): Promise<Outcome | null> {
-  if ('problem' in item) return problemOutcome(item);
-  const { from, to, ...about } = item;
-  const raw = { ...about, bytes: Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from) };
+/** The outcome of a record; `gated` for one that the gate stops, null for a blank line that is none. */
+async function outcomeOf(
+  found: RawRecord | ProblemPage,
+  options: WorkOptions,
+): Promise<Outcome | 'gated' | null> {
+  if ('problem' in found) return problemOutcome(found);
+  const raw = found.encodings === null ? found : await withoutEncodings(found, options.maxBytes);
+  if ('problem' in raw) return problemOutcome(raw);
+  if (options.gate && !isBlank(raw) && !mayClaim(raw)) return 'gated';
   const finished = raw.kind === 'json' ? ownRecord(raw.bytes) : null;
   if (finished) return finished;
-  const page = await readRaw(raw, options.gate ? gatedConverter : converter, options.maxBytes);
+  const page = await readRaw(raw, converter);
   if (page !== null) return checkedOutcome(page);
   if (!options.everyLine) return null;
   const problem = { code: 'empty', message: 'The line is blank; write one record a line.' } as const;
-  return problemOutcome({ source: item.source, url: null, problem });
+  return problemOutcome({ source: raw.source, url: null, problem });
 }
+
+const isBlank = ({ kind, bytes }: RawRecord): boolean => kind === 'json' && bytes.length < 2;
 
 /** A record that cutline itself wrote before: it stays as it is. Null for any other. */
 function ownRecord(bytes: Buffer): Outcome | null {
@@ -62,7 +71,10 @@ function ownRecord(bytes: Buffer): Outcome | null {
   }
 }
 
-const brokenPage = ({ source, id, url }: Item, { code, message }: Broken): ProblemPage => ({
+const brokenPage = (
+  { source, id, url }: RawRecord | ProblemPage,
+  { code, message }: Broken,
+): ProblemPage => ({
   source,
   id,
   url,

@@ -51,6 +51,16 @@ export function decodeUtf8(bytes: Buffer): string {
   throw new InputProblem('undecodable', 'The line is not UTF-8; convert the file to UTF-8.');
 }
 
+/**
+ * Whether `decode` reads a page in an encoding in which every byte below 128 is the ASCII character, and no other
+ * byte is one.
+ * @param header the charset parameter of the Content-Type header, or null
+ */
+export function keepsAscii(bytes: Uint8Array, header: string | null): boolean {
+  const declared = [byteOrderMark(bytes), known(header), known(metaCharset(bytes))];
+  return !declared.some((e) => e !== null && (MULTIBYTE.test(e) || e.startsWith('utf-16')));
+}
+
 function prefersUtf8(utf8: string, legacy: readonly string[], bytes: Uint8Array): boolean {
   if (legacy.length === 0) return true;
   if (!legacy.some((e) => MULTIBYTE.test(e) || e.startsWith('utf-16'))) return true;

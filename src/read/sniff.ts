@@ -41,6 +41,7 @@ const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Received|M
 const BINARY =
   /^(?:\x89PNG|\xff\xd8\xff|GIF8|PK\x03\x04|RIFF|\x7fELF|\xd0\xcf\x11\xe0|7z\xbc\xaf|Rar!|BZh|\x28\xb5\x2f\xfd|\xfd7zXZ|PAR1|OggS|ID3)/;
 const LIST_LINES = 20;
+const PREAMBLE_BYTES = 1024;
 
 /**
  * Tells what a source holds. The first bytes win over the name where they are plain (a PDF named .txt, HTML
@@ -65,6 +66,10 @@ export function sniff(name: string, head: Buffer, exists: (path: string) => bool
   if (MAIL.test(start.replace(/\r\n/g, '\n'))) return 'email';
   return isList(start, exists) ? 'list' : 'text';
 }
+
+/** Whether bytes begin as an HTML page does, in an encoding in which ASCII letters stand for themselves. */
+export const startsAsHtml = (bytes: Buffer): boolean =>
+  HTML.test(afterPreamble(bytes.toString('latin1', 0, PREAMBLE_BYTES).trimStart()));
 
 /** Markup from its first element or doctype on, without the comments and XML instructions before it. */
 function afterPreamble(text: string): string {

@@ -7,8 +7,8 @@ const REACH = 12;
 const GOING_REACH = 8;
 /** Words between a number and what it counts, and between a verb and people who are not counted, at most. */
 const NEAR = 5;
-/** The small letter of every character code that is a letter, DIGIT for digits, 0 for all else. */
-const LETTER = new Uint8Array(65536);
+/** The small letter of every byte that is a letter, DIGIT for digits, 0 for all else. */
+const LETTER = new Uint8Array(256);
 const DIGIT = 1;
 for (let c = 97; c <= 122; c++) LETTER[c] = LETTER[c - 32] = c;
 for (let c = 48; c <= 57; c++) LETTER[c] = DIGIT;
@@ -46,12 +46,28 @@ class Kinds {
 const WORDS = new Kinds(wordKindsData());
 const PHRASES = new Kinds(phraseKindsData());
 
+/** Where texts become bytes; a longer one gets memory of its own. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+
 /**
  * True if a text may tell of job cuts: a word that says so by itself, or words of cutting and words for jobs
  * near each other in either order. False for most articles of an archive, which need no further look; the
  * tests hold that no article with a claim is among them. One pass, linear in the length of the text.
  */
 export function mayHoldCuts(text: string): boolean {
+  // No character takes more than three bytes for each of its UTF-16 code units.
+  if (text.length * 3 > scratch.length) {
+    const bytes = Buffer.from(text);
+    return bytesMayHoldCuts(bytes, bytes.length);
+  }
+  return bytesMayHoldCuts(scratch, scratch.write(text));
+}
+
+/**
+ * The same for the first bytes of a text in UTF-8, or in any other encoding in which ASCII letters stand for
+ * themselves. All other bytes part words.
+ */
+export function bytesMayHoldCuts(text: Uint8Array, length: number): boolean {
   // Places of the last word of each kind, counted in words.
   let cutting = -1000;
   let strong = -1000;
@@ -65,10 +81,9 @@ export function mayHoldCuts(text: string): boolean {
   let before1 = 0;
   let before2 = 0;
   let before3 = 0;
-  const length = text.length;
   let i = 0;
   while (i < length) {
-    let letter = LETTER[text.charCodeAt(i++)] as number;
+    let letter = LETTER[text[i++] as number] as number;
     if (letter < DIGIT) continue;
     if (letter === DIGIT) {
       // A number counts as one word, however it is written.
@@ -79,7 +94,7 @@ export function mayHoldCuts(text: string): boolean {
     let hash = SEED;
     do {
       hash = Math.imul(hash ^ letter, 0x01000193);
-      letter = i < length ? (LETTER[text.charCodeAt(i++)] as number) : 0;
+      letter = i < length ? (LETTER[text[i++] as number] as number) : 0;
     } while (letter > DIGIT);
     if (letter === DIGIT) i--;
     at++;

@@ -3,13 +3,14 @@ import { Readable } from 'node:stream';
 import { InputProblem } from '../../errors.ts';
 import { ByteSource } from '../bytes.ts';
 import { decode } from '../charset.ts';
-import { lines } from '../lines.ts';
-import { problem, problemOf, tooLarge } from '../problem.ts';
+import { problem, problemOf } from '../problem.ts';
 import { READABLE, sniff } from '../sniff.ts';
+import { lineBlocks } from './line-blocks.ts';
 import { type ArchiveOptions, type Found, rawRecord } from './record.ts';
 import { type ArchivedFile, isTar } from './tar.ts';
 
-export type { ArchiveOptions, Found, RawRecord } from './record.ts';
+export { linesFrom } from './line-blocks.ts';
+export { type ArchiveOptions, type Found, type LineBlock, type RawRecord, rawRecord } from './record.ts';
 
 /** Endings of the archives that are read from a folder, and of the files in an archive. */
 const ARCHIVE = /\.(?:warc|wacz|zip|tar|tgz|csv|tsv|parquet|jsonl|ndjson)(?:\.(?:gz|zst))?$/i;
@@ -118,7 +119,7 @@ async function* streamRecords(
     return yield* csvRecords(bytes, source, options);
   }
   const kind = sniff(source.replace(/\.zst$/i, ''), head, () => false);
-  if (kind === 'jsonl') return yield* lineRecords(bytes, source, options);
+  if (kind === 'jsonl') return yield* lineBlocks(bytes, source, options.maxBytes);
   const whole = await bytes.all(options.maxBytes);
   if (kind === 'json') return yield* jsonRecords(whole, source);
   if (kind === 'list')
@@ -127,25 +128,9 @@ async function* streamRecords(
   yield rawRecord(source, kind, whole);
 }
 
-/** Every line of a stream as a record of JSON Lines, blank ones too; a line too long is a problem. */
-export async function* standardInputLines(stream: Readable, maxBytes: number): AsyncGenerator<Found> {
-  for await (const line of lines(stream, maxBytes)) {
-    const name = `-#${line.number}`;
-    yield line.bytes === null ? problemOf(tooLarge(maxBytes), name) : rawRecord(name, 'json', line.bytes);
-  }
-}
-
-async function* lineRecords(
-  bytes: ByteSource,
-  source: string,
-  options: ArchiveOptions,
-): AsyncGenerator<Found> {
-  for await (const line of lines(bytes, options.maxBytes)) {
-    const name = `${source}#${line.number}`;
-    if (line.bytes === null) yield problemOf(tooLarge(options.maxBytes), name);
-    else if (line.bytes.length > 1) yield rawRecord(name, 'json', line.bytes);
-  }
-}
+/** The lines of a stream as records of JSON Lines, blank ones too; a line too long is a problem. */
+export const standardInputLines = (stream: Readable, maxBytes: number): AsyncGenerator<Found> =>
+  lineBlocks(stream, '-', maxBytes);
 
 /** One object, or an array of them. @throws InputProblem */
 function* jsonRecords(bytes: Buffer, source: string): Generator<Found> {

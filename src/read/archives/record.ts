@@ -20,8 +20,19 @@ export interface RawRecord {
 /** Kinds of documents that are one page. */
 export type DocumentKind = Exclude<Kind, 'list' | 'jsonl' | 'json'>;
 
-/** What a reader of archives yields: a record, or what went wrong with one or with a whole file. */
-export type Found = RawRecord | ProblemPage;
+/** Whole lines of JSON Lines, one after the other: each is a record, named after its source and number. */
+export interface LineBlock {
+  /** The file's name; that of a record has "#" and the line's number behind it. */
+  readonly source: string;
+  /** Number of the first line; the lines of a file count from 1. */
+  readonly first: number;
+  readonly lines: number;
+  /** Ends with a line feed, but for the last line of a file. */
+  readonly bytes: Buffer;
+}
+
+/** What a reader of archives yields: records, or what went wrong with one or with a whole file. */
+export type Found = RawRecord | LineBlock | ProblemPage;
 
 /** How archives are read. */
 export interface ArchiveOptions {

@@ -1,0 +1,253 @@
+import { BLOCKS, SILENT } from '../article/page/elements.ts';
+
+/** Stands where two readings are open: an element within a line, or an invisible character, may part words or not. */
+export const OPEN = 1;
+
+/** The lowest first byte of a character of several bytes in UTF-8. */
+const BEYOND_ASCII = 0xc2;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const QUOTE = 34;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const BACKSLASH = 92;
+
+/** FNV-1a over the small letters of a name, as the scanner makes it of its bytes. */
+function nameHash(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ (name.charCodeAt(i) | 32), 0x01000193);
+  return hash;
+}
+
+/** Elements that always part the words on both sides of their tags. */
+const PARTING = new Set([...BLOCKS, ...SILENT, 'br', 'title'].map(nameHash));
+const SCRIPT = nameHash('script');
+const STYLE = nameHash('style');
+const META = nameHash('meta');
+
+/** Scripts whose content may hold an article's words: data, and the markup that some pages insert by script. */
+const LINKED_DATA = /\bld\+json/i;
+const TEMPLATE = /\btext\/(?:x-)?(?:template|html)\b/i;
+
+const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const INVISIBLE_NAMES = new Set(['shy', 'zwnj', 'zwj', 'ZeroWidthSpace', 'NoBreak']);
+const WITHOUT_SEMICOLON =
+  /^(?:nbsp|amp|quot|lt|gt|shy|copy|reg|laquo|raquo|middot|para|sect|pound|cent|yen)/i;
+const LONGEST_REFERENCE = 32;
+
+const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/**
+ * Writes the words of a page, in their order, without parsing it: at least all that an article could be made of,
+ * among them those of its metadata. Scripts, styles, comments and tags are left out. Linear in its length.
+ * @param html the page in an encoding in which ASCII letters stand for themselves
+ * @param out has room for as many bytes as the page has
+ * @returns how many bytes were written
+ */
+export function pageWords(html: Buffer, out: Uint8Array): number {
+  return new Scanner(html, out).run(0);
+}
+
+class Scanner {
+  private readonly html: Buffer;
+  private readonly out: Uint8Array;
+  private at = 0;
+  private size = 0;
+
+  constructor(html: Buffer, out: Uint8Array) {
+    this.html = html;
+    this.out = out;
+  }
+
+  run(from: number): number {
+    const { html, out } = this;
+    const end = html.length;
+    let size = from;
+    let at = 0;
+    while (at < end) {
+      const byte = html[at] as number;
+      if (byte === LESS || byte === AMPERSAND || byte >= BEYOND_ASCII) {
+        this.at = at;
+        this.size = size;
+        if (byte === LESS) this.markup();
+        else if (byte === AMPERSAND) this.reference(end);
+        else this.beyondAscii(byte);
+        at = this.at;
+        size = this.size;
+      } else {
+        out[size++] = byte;
+        at++;
+      }
+    }
+    return size;
+  }
+
+  private write(byte: number): void {
+    this.out[this.size++] = byte;
+  }
+
+  /** Skips a comment or a tag, and what is in it; a "<" that opens neither is a character. */
+  private markup(): void {
+    const { html, at } = this;
+    const next = html[at + 1] ?? 0;
+    if (next === EXCLAMATION && html[at + 2] === 0x2d && html[at + 3] === 0x2d) {
+      // "<!-->" is a whole comment.
+      const end = html.indexOf('-->', at + 2);
+      this.at = end === -1 ? html.length : end + 3;
+      this.write(OPEN);
+    } else if (next === EXCLAMATION) this.declaration(3);
+    else if (next === QUESTION || (next === SLASH && !isLetter(html[at + 2] ?? 0))) this.declaration(2);
+    else this.tag(next === SLASH);
+  }
+
+  /** "<!doctype>", "<?xml>" and "</1>" end at the next ">" behind so many characters, whatever stands in them. */
+  private declaration(behind: number): void {
+    const end = this.html.indexOf(GREATER, this.at + behind);
+    if (end === -1) this.rest(OPEN, this.at + 2);
+    else {
+      this.at = end + 1;
+      this.write(OPEN);
+    }
+  }
+
+  /** All that is left, as it stands: a tag in it never ends. */
+  private rest(first: number, from: number): void {
+    const { html } = this;
+    this.write(first);
+    for (let i = from; i < html.length; i++) this.write(html[i] as number);
+    this.at = html.length;
+  }
+
+  private tag(closes: boolean): void {
+    const { html } = this;
+    const name = this.at + (closes ? 2 : 1);
+    let hash = 0x811c9dc5;
+    let behind = name;
+    for (let byte = html[behind] ?? 0; isLetter(byte) || (isDigit(byte) && behind > name); ) {
+      hash = Math.imul(hash ^ (byte | 32), 0x01000193);
+      byte = html[++behind] ?? 0;
+    }
+    if (behind === name) {
+      this.character();
+      return;
+    }
+    const end = tagEnd(html, behind);
+    if (end === -1) {
+      this.rest(SPACE, this.at + 1);
+      return;
+    }
+    this.at = end + 1;
+    if (closes || (hash !== META && hash !== SCRIPT && hash !== STYLE)) {
+      this.write(PARTING.has(hash) ? SPACE : OPEN);
+    } else if (hash === META) this.attributes(name, end);
+    else if (hash === STYLE) this.content('', 'style');
+    else this.content(html.toString('latin1', name, end), 'script');
+  }
+
+  private character(): void {
+    this.write(SPACE);
+    this.at++;
+  }
+
+  /** The words of a tag's attributes. */
+  private attributes(from: number, to: number): void {
+    this.at = from;
+    while (this.at < to) {
+      const byte = this.html[this.at] as number;
+      if (byte === AMPERSAND) this.reference(to);
+      else if (byte >= BEYOND_ASCII) this.beyondAscii(byte);
+      else {
+        this.write(byte);
+        this.at++;
+      }
+    }
+    this.at = to + 1;
+    this.write(SPACE);
+  }
+
+  /** Skips a script or style behind its opening tag; data and templates are read as a page within the page. */
+  private content(tag: string, name: string): void {
+    const { html } = this;
+    const from = this.at;
+    let end = html.indexOf('</', from);
+    while (end !== -1 && html.toString('latin1', end + 2, end + 2 + name.length).toLowerCase() !== name) {
+      end = html.indexOf('</', end + 2);
+    }
+    const to = end === -1 ? html.length : end;
+    this.at = to;
+    this.write(SPACE);
+    const data = LINKED_DATA.test(tag);
+    if (!data && !TEMPLATE.test(tag)) return;
+    const inner = html.subarray(from, to);
+    this.size = new Scanner(data ? withoutEscapes(inner) : inner, this.out).run(this.size);
+  }
+
+  /** A letter or digit of a character reference; for other characters what parts words, or may not. */
+  private reference(end: number): void {
+    const { html, at } = this;
+    let to = at + 1;
+    const most = Math.min(end, at + LONGEST_REFERENCE);
+    while (to < most && (isLetter(html[to]!) || isDigit(html[to]!) || (html[to] === 35 && to === at + 1)))
+      to++;
+    const name = html.toString('latin1', at + 1, to);
+    const [number, hex, decimal] = /^#(?:x([0-9a-f]+)|([0-9]+))/i.exec(name) ?? [];
+    if (number === undefined) {
+      // Some names are known without a semicolon; other letters behind a "&" are words.
+      const known = html[to] === 0x3b ? name : (WITHOUT_SEMICOLON.exec(name)?.[0] ?? '');
+      this.at = at + 1 + known.length + (html[to] === 0x3b ? 1 : 0);
+      this.write(INVISIBLE_NAMES.has(known) ? OPEN : SPACE);
+      return;
+    }
+    this.at = at + 1 + number.length;
+    if (html[this.at] === 0x3b) this.at++;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    this.write(INVISIBLE.has(code) ? OPEN : code < 128 ? code : SPACE);
+  }
+
+  private beyondAscii(first: number): void {
+    const { html, at } = this;
+    const length = first >= 0xe0 ? 3 : 2;
+    const code =
+      length === 2
+        ? ((first & 31) << 6) | (html[at + 1]! & 63)
+        : ((first & 15) << 12) | ((html[at + 1]! & 63) << 6) | (html[at + 2]! & 63);
+    if (first < 0xf0 && INVISIBLE.has(code)) {
+      this.write(OPEN);
+      this.at += length;
+    } else this.character();
+  }
+}
+
+/** Where the tag ends whose attributes begin here: at a ">" that is in no quoted value. -1 for a tag that never does. */
+function tagEnd(html: Buffer, from: number): number {
+  let isValue = false;
+  for (let i = from; i < html.length; i++) {
+    const byte = html[i] as number;
+    if (byte === GREATER) return i;
+    if (byte === EQUALS) isValue = true;
+    else if (isValue && (byte === QUOTE || byte === APOSTROPHE)) {
+      i = html.indexOf(byte, i + 1);
+      if (i === -1) return -1;
+      isValue = false;
+    } else if (byte > SPACE) isValue = false;
+  }
+  return -1;
+}
+
+/** JSON without the escapes in its strings, byte for byte; what is no ASCII parts words, or may not. */
+function withoutEscapes(json: Buffer): Buffer {
+  if (!json.includes(BACKSLASH)) return json;
+  const character = (_: string, hex: string | undefined, other: string | undefined): string => {
+    if (hex === undefined) return /[nrtbf]/.test(other ?? '') ? ' ' : (other ?? '');
+    const code = Number.parseInt(hex, 16);
+    return String.fromCharCode(INVISIBLE.has(code) ? OPEN : code < 128 ? code : SPACE);
+  };
+  const plain = json.toString('latin1').replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, character);
+  return Buffer.from(plain, 'latin1');
+}

@@ -1,0 +1,63 @@
+import type { ProblemPage } from '../../types.ts';
+import { problemOf, tooLarge } from '../problem.ts';
+import type { LineBlock } from './record.ts';
+
+const LF = 10;
+
+/**
+ * Cuts bytes into blocks of whole lines, about as large as the pieces that come: the lines themselves are told
+ * apart by a worker. No more than a piece and one line is held; of a line longer than `maxBytes` that has not
+ * ended yet only the length is.
+ */
+export async function* lineBlocks(
+  pieces: AsyncIterable<Buffer>,
+  source: string,
+  maxBytes: number,
+): AsyncGenerator<LineBlock | ProblemPage> {
+  let first = 1;
+  let begun: Buffer[] = [];
+  let size = 0;
+  const begin = (part: Buffer): void => {
+    size += part.length;
+    if (size > maxBytes) begun = [];
+    else if (part.length > 0) begun.push(part);
+  };
+  for await (const piece of pieces) {
+    let from = 0;
+    const end = piece.lastIndexOf(LF) + 1;
+    if (end > 0 && size > maxBytes) {
+      yield problemOf(tooLarge(maxBytes), `${source}#${first++}`);
+      from = piece.indexOf(LF) + 1;
+      size = 0;
+    }
+    if (end > from) {
+      const block = blockOf(source, first, [...begun, piece.subarray(from, end)]);
+      first += block.lines;
+      begun = [];
+      size = 0;
+      yield block;
+    }
+    begin(piece.subarray(end));
+  }
+  if (size > maxBytes) yield problemOf(tooLarge(maxBytes), `${source}#${first}`);
+  else if (size > 0) yield blockOf(source, first, begun);
+}
+
+function blockOf(source: string, first: number, parts: readonly Buffer[]): LineBlock {
+  const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  let lines = bytes.at(-1) === LF ? 0 : 1;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) lines++;
+  return { source, first, lines, bytes };
+}
+
+/** The lines of a block from the one of that number on. */
+export function linesFrom(block: LineBlock, number: number): LineBlock {
+  let at = 0;
+  for (let i = block.first; i < number; i++) at = block.bytes.indexOf(LF, at) + 1;
+  return {
+    ...block,
+    first: number,
+    lines: block.lines - (number - block.first),
+    bytes: block.bytes.subarray(at),
+  };
+}
