@@ -91,7 +91,8 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);
   const told = ordered.map((d) => d.cuts);
-  const reasons = reasonsOf(doc, told, findReasons(doc, sentencesNear(doc, told)));
+  const employers = ordered.map((d) => d.employer.name);
+  const reasons = reasonsOf(doc, told, findReasons(doc, sentencesNear(doc, told)), employers);
   const roles = rolesOf(doc, told, ROLE_RULES);
   const places = placesOf(doc, told, PLACE_RULES);
   const records = ordered.map((d, i) =>

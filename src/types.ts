@@ -190,6 +190,6 @@ export interface ReasonMention {
  * cut, point back to it, or be somebody's words close after it. circumstance: the same, but words close after
  * the cut are not enough, since circumstances are told of everything. event: something named beside the cut, in
  * its very sentence. statement: what somebody says in explanation, after the cut. quotation: the same, but only within quotation
- * marks.
+ * marks. state: how the employer fares or what it wants, told of the employer itself in a sentence beside the cut.
  */
-export type Tie = 'clause' | 'circumstance' | 'event' | 'statement' | 'quotation';
+export type Tie = 'clause' | 'circumstance' | 'event' | 'statement' | 'quotation' | 'state';

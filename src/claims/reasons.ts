@@ -3,6 +3,7 @@ import type { Claim } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { CutMention, ReasonMention, Tie, TokenRange } from '../types.ts';
 import { quotationAt } from './quotations.ts';
 import type { Receipts } from './record.ts';
@@ -31,7 +32,9 @@ export function sentencesNear(doc: Document, claims: readonly (readonly CutMenti
   const told = new Set(claims.flatMap((c) => c.map((m) => m.sentence)));
   if (told.size === 0) return [];
   const near: number[] = [];
-  for (const s of doc.sentences) if (told.has(s.index) || tie(doc, s, told) !== null) near.push(s.index);
+  for (const s of doc.sentences)
+    if (told.has(s.index) || neighbour(doc, s, told) !== null || tie(doc, s, told) !== null)
+      near.push(s.index);
   return near;
 }
 
@@ -40,6 +43,7 @@ export function reasonsOf(
   doc: Document,
   claims: readonly (readonly CutMention[])[],
   found: readonly ReasonMention[],
+  employers: readonly (string | null)[] = [],
 ): ReasonMention[][] {
   const own: ReasonMention[][] = claims.map(() => []);
   const told = new Map<number, { mention: CutMention; claim: number }[]>();
@@ -50,11 +54,15 @@ export function reasonsOf(
       list.push({ mention, claim });
     }
   });
-  for (const reason of found) for (const claim of owners(doc, told, reason)) own[claim]?.push(reason);
+  for (const reason of found)
+    for (const claim of owners(doc, told, reason, employers)) own[claim]?.push(reason);
   return own.map((reasons) => best(doc, tightest(reasons), told));
 }
 
-/** Each category once a claim and stance: a reason told again is the same reason. The firmest tie wins, then the first. */
+/**
+ * Each category once a claim and stance, the firmest tie first: a reason told again is the same reason. Those that
+ * the tellings of the cut name themselves all stay, since each is told in words of its own.
+ */
 function best(doc: Document, reasons: readonly ReasonMention[], told: Told): ReasonMention[] {
   // A headline is short for what the text then says in full.
   const distance = (r: ReasonMention) =>
@@ -67,7 +75,7 @@ function best(doc: Document, reasons: readonly ReasonMention[], told: Told): Rea
     const other = chosen.get(key);
     if (!other || distance(r) < distance(other)) chosen.set(key, r);
   }
-  return reasons.filter((r) => chosen.get(`${r.category} ${r.stance}`) === r);
+  return reasons.filter((r) => distance(r) === 0 || chosen.get(`${r.category} ${r.stance}`) === r);
 }
 
 /** A reason as the claim's record has it, with the one who states it. */
@@ -92,7 +100,12 @@ export function reasonRecord(
 
 type Told = ReadonlyMap<number, readonly { mention: CutMention; claim: number }[]>;
 
-function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<number> {
+function owners(
+  doc: Document,
+  told: Told,
+  reason: ReasonMention,
+  employers: readonly (string | null)[],
+): Iterable<number> {
   const s = doc.sentences[reason.sentence] as Sentence;
   if (reason.tie === 'quotation' && !speaksForEmployer(doc, s, reason)) return [];
   const here = told.get(reason.sentence)?.filter((h) => attached(doc, s, h.mention.trigger, reason));
@@ -103,6 +116,11 @@ function owners(doc: Document, told: Told, reason: ReasonMention): Iterable<numb
     if (before.length === 0) return new Set(here.map((h) => h.claim));
     const nearest = Math.max(...before.map((h) => h.mention.trigger[0]));
     return new Set(before.filter((h) => h.mention.trigger[0] === nearest).map((h) => h.claim));
+  }
+  if (reason.tie === 'state') {
+    const beside = neighbour(doc, s, told);
+    const claims = beside === null ? [] : (told.get(beside) ?? []).map((h) => h.claim);
+    return subjectOf(doc, s, reason.range[0], claims, employers);
   }
   const from = tie(doc, s, told);
   if (from === null || !from.ties.includes(reason.tie)) return [];
@@ -139,6 +157,56 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   return distance <= WE_EXPLAIN_WITHIN && firstPerson(doc, s)
     ? { sentence: before, ties: ['clause', 'statement', 'quotation'], pointer: null }
     : null;
+}
+
+/** The sentence with a cut right before or behind sentence `s`, in its paragraph or the next. */
+function neighbour(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): number | null {
+  if (s.title) return null;
+  for (const index of [s.index - 1, s.index + 1]) {
+    const other = doc.sentences[index];
+    if (other && !other.title && told.has(index) && Math.abs(other.paragraph - s.paragraph) <= 1)
+      return index;
+  }
+  return null;
+}
+
+const COMPANY = bits('COMPANY');
+/** Bodies of which an article names several: "the city" is the employer only where its name says so. */
+const PUBLIC_BODY =
+  /^(?:city|county|council|government|state|district|university|college|school|hospital|agency|department|ministry|town)$/;
+/** How far before a verb its subject is looked for, in tokens. */
+const SUBJECT_REACH = 14;
+
+/** Of some claims those whose employer is the subject of the verb at `verb`: named, or "it", "we", "the company". */
+function subjectOf(
+  doc: Document,
+  s: Sentence,
+  verb: number,
+  claims: readonly number[],
+  employers: readonly (string | null)[],
+): Iterable<number> {
+  // "Savings should come to …", "Sales have fallen …": the subject is part of the reason.
+  if (verb === s.from) return new Set(claims);
+  for (let i = verb - 1; i >= Math.max(s.from, verb - SUBJECT_REACH); i--) {
+    const word = doc.word[i] as string;
+    if (/^[;:]$/.test(word) || is(doc, i, FINITE)) return [];
+    const named = claims.filter((c) => nameWords(employers[c]).has(word));
+    if (named.length > 0 && doc.shape[i] !== SHAPE.lower) return new Set(named);
+    if (/^(?:it|they|we)$/.test(word)) return new Set(claims);
+    if (is(doc, i, COMPANY) && doc.shape[i] === SHAPE.lower && DETERMINER.has(doc.word[i - 1] as string))
+      return PUBLIC_BODY.test(word) ? new Set(named) : new Set(claims);
+  }
+  return [];
+}
+
+/** The words of an employer's name that tell it apart: "University of Kent" is called Kent. */
+function nameWords(name: string | null | undefined): ReadonlySet<string> {
+  return new Set(
+    (name ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}&-]+/u)
+      .filter((w) => w.length > 2 && !/^(?:the|and|of|for)$/.test(w)),
+  );
 }
 
 function previous(index: number, told: { has(sentence: number): boolean }): number | null {

@@ -63,33 +63,33 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       winding down, wind down, winds down, wound down, disbanded, mothball|ed|ing, closure|s, shutdown|s,
       shuttered, @HALT .. operations, @HALT .. production, @HALT .. mining, @HALT .. output, @HALT ..
       manufacturing, @HALT .. publication, @HALT .. publishing, @HALT .. printing, @HALT .. trading, @HALT
-      .. flights, @HALT .. flying, @HALT .. services, @HALT .. smelting, @HALT .. drilling, @HALT ..
-      broadcasting, @HALT .. broadcasts, @HALT .. refining, @HALT .. construction, @HALT .. exploration,
-      @HALT .. retailing, @HALT .. its @SITE, @HALT .. the @SITE, @HALT @SITE, operations .. suspended,
-      production .. suspended, production .. halted, production .. stopped, production .. ceased, production
-      .. end|s|ed, production will end, production would end, operations .. ceased, operations .. halted,
-      mining .. suspended, output .. suspended, @SITE .. mothballed, @SITE .. idled, @SITE .. suspended,
-      @SITE .. shuttered, @SITE .. shuts, @SITE .. to close, @SITE .. to shut, final shift, last shift, last
-      day of operation|s, last day of business, last edition, final issue, last issue, brought to an end,
-      bring to an end, bringing to an end, came to an end, come to an end, being closed, were closing, is
-      shutting, are shutting, will shut, would shut, has shut, was shut, were shut, were all shut, be shut,
-      being shut, to be shut, set to close, about to close, plans to close, planning to close, plan to
-      close, decision to close, decided to close, decision to shut, decided to shut, forced to close, forced
-      to shut, proposal to close, proposed closure|s, planned closure|s, impending closure, pending closure,
-      temporary closure|s, permanent closure|s, partial closure|s, partly closing, partially closing,
-      closing two, closing three, closing four, closing several, closing dozens, closing down of,
-      clos|e|es|ed|ing .. @SITE, clos|e|es|ed|ing .. .. @SITE, shut|s|ting .. @SITE, shut|s|ting .. ..
-      @SITE, shutter|s|ing .. @SITE, axe|d|s .. @SITE, axing .. @SITE, scrap|s|ped|ping .. service|s,
-      scrap|s|ped|ping .. route|s, drop|s|ped|ping .. route|s, suspen|d|ds|ded|ding .. route|s,
-      suspend|s|ed|ing .. service|s, cancel|led|ling .. service|s, demolish|ed|ing, demolition,
-      decommission|ed|ing, curtail|s|ed|ing|ment .. production, curtail|s|ed|ing|ment .. operations,
-      curtailment|s, phas|e|es|ed|ing out .. manufacturing, phas|e|es|ed|ing out .. operations,
-      phas|e|es|ed|ing out .. production, phas|e|es|ed|ing out .. @SITE, wind-down of, winds up, winding up
-      of, wound up, disbandment, dissolv|e|es|ed|ing, dissolution, dismantl|e|es|ed|ing, shuttering of,
-      going dark, go dark, went dark, off the air, shutting shop, shut shop, closed shop, closing up shop,
-      close up shop, closed its doors, closing its doors, close its doors, close their doors, closes its
-      doors, shutting its doors, shut its gates, pulling out of .. high street|s, leaving the high street,
-      disappear from .. high street, stood down, boarded up, abolish|ed|es|ing|ment, abolition of`,
+      .. flights, @HALT .. services, @HALT .. smelting, @HALT .. drilling, @HALT .. broadcasting, @HALT ..
+      broadcasts, @HALT .. refining, @HALT .. construction, @HALT .. exploration, @HALT .. retailing, @HALT
+      .. its @SITE, @HALT .. the @SITE, @HALT @SITE, operations .. suspended, production .. suspended,
+      production .. halted, production .. stopped, production .. ceased, production .. end|s|ed, production
+      will end, production would end, operations .. ceased, operations .. halted, mining .. suspended,
+      output .. suspended, @SITE .. mothballed, @SITE .. idled, @SITE .. suspended, @SITE .. shuttered,
+      @SITE .. shuts, @SITE .. to close, @SITE .. to shut, final shift, last shift, last day of operation|s,
+      last day of business, last edition, final issue, last issue, brought to an end, bring to an end,
+      bringing to an end, came to an end, come to an end, being closed, were closing, is shutting, are
+      shutting, will shut, would shut, has shut, was shut, were shut, were all shut, be shut, being shut, to
+      be shut, set to close, about to close, plans to close, planning to close, plan to close, decision to
+      close, decided to close, decision to shut, decided to shut, forced to close, forced to shut, proposal
+      to close, proposed closure|s, planned closure|s, impending closure, pending closure, temporary
+      closure|s, permanent closure|s, partial closure|s, partly closing, partially closing, closing two,
+      closing three, closing four, closing several, closing dozens, closing down of, clos|e|es|ed|ing ..
+      @SITE, clos|e|es|ed|ing .. .. @SITE, shut|s|ting .. @SITE, shut|s|ting .. .. @SITE, shutter|s|ing ..
+      @SITE, axe|d|s .. @SITE, axing .. @SITE, scrap|s|ped|ping .. service|s, scrap|s|ped|ping .. route|s,
+      drop|s|ped|ping .. route|s, suspen|d|ds|ded|ding .. route|s, suspend|s|ed|ing .. service|s,
+      cancel|led|ling .. service|s, demolish|ed|ing, demolition, decommission|ed|ing, curtail|s|ed|ing|ment
+      .. production, curtail|s|ed|ing|ment .. operations, curtailment|s, phas|e|es|ed|ing out ..
+      manufacturing, phas|e|es|ed|ing out .. operations, phas|e|es|ed|ing out .. production,
+      phas|e|es|ed|ing out .. @SITE, wind-down of, winds up, winding up of, wound up, disbandment,
+      dissolv|e|es|ed|ing, dissolution, dismantl|e|es|ed|ing, shuttering of, going dark, go dark, went dark,
+      off the air, shutting shop, shut shop, closed shop, closing up shop, close up shop, closed its doors,
+      closing its doors, close its doors, close their doors, closes its doors, shutting its doors, shut its
+      gates, pulling out of .. high street|s, leaving the high street, disappear from .. high street, stood
+      down, boarded up, abolish|ed|es|ing|ment, abolition of`,
   },
   {
     category: 'bankruptcy',
@@ -310,8 +310,8 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       mine life, end of life of, reached the end, resource depletion, shortage of timber, shortage of wood,
       lack of timber, log shortage|s, milk shortage, shortage of cane, drought-hit, end of the season, end
       of season, end of the summer season, lease expir|y|ed|ation|ing, lease .. expir|es|ed|ing, loss of its
-      lease, lost its lease, rent dispute, safeguard .. future, secure .. future, securing .. future,
-      protect .. future, ensure .. future, long-term future of the company, long-term future of the business`,
+      lease, lost its lease, rent dispute, safeguard .. future, secure .. future, securing .. future, ensure
+      .. future, long-term future of the company, long-term future of the business`,
   },
   {
     category: 'merger_acquisition',

@@ -122,6 +122,7 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       watchdog, traffic police, air traffic controllers, traffic control, traffic jams, circulation
       department, circulation staff, consumers union, customers affected, customers will not, customers and,
       subscribers only, orders from the, court orders, in short order, money order, executive orders from,
-      currency of`,
+      currency of, share price ... @FELL, stock price ... @FELL, share price .. collapsed, shares ... @FELL,
+      @FELL .. share price, @FALLING .. share price`,
   },
 ];

@@ -57,7 +57,8 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       savings, efficiency savings, efficiency gains, efficiency measures, efficiency plan, efficiency push,
       greater efficiency, operating efficiency, operational efficiency, operational efficiencies, improve ..
       financial performance, improve .. performance of, improve .. results, improve profit|s, raise
-      profit|s, lift profit|s, drive profit|s, sustain profit|s, leaner cost`,
+      profit|s, lift profit|s, drive profit|s, sustain profit|s, leaner cost, @RISING pressure to .. costs,
+      under .. pressure to .. costs`,
   },
   {
     category: 'financial_losses',
@@ -122,56 +123,56 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       afford, couldn't afford, can no longer afford, could no longer afford, no longer afford, unable to
       afford, cannot sustain, can't sustain, could not sustain, not sustainable, no longer sustainable, make
       up for .. lost revenue|s, make up for .. revenue, make up .. revenue, offset .. revenue, loss of
-      income, lost income, lost .. revenues, overdrawn, overdraft, creditors, unpaid, owes, arrears, swung
-      to .. loss, swing to .. loss, slid to .. loss, fell to .. loss, slump to .. loss, slumped to .. loss,
-      slumping to .. loss, plunged to .. loss, plunged into .. red, into the red, into loss, into losses,
-      losing £, losing $, writing down, writing off, write down, write off, written off, written down,
-      impairment|s, charge-offs, non-performing loans, loan losses, trading losses, bad loan|s, defaults,
-      shore up .. finances, shore up .. balance, shoring up .. finances, balance sheet|s, strengthen ..
-      finances, repair .. finances, fix .. finances, put .. finances, restore .. finances, stabilise ..
-      finances, stabilize .. finances, finances, sound footing financially, financial gap|s, financial
-      crisis in the, financial shortfall, financial stability, financial stabilisation, financial recovery,
-      financial survival, financial restraint|s, financial limitations, financial state, financial state of,
-      financial outlook, financial mess, financial plight, financial toll, financial damage, financial
-      consequences, financial hit, financial crisis facing, tight finances, tight budget|s, tighter
-      budget|s, shrinking budget|s, reduced budget|s, budget deficits, budget overrun, overruns, over
-      budget, fiscal deficit, fiscal year deficit, fiscal emergency, fiscal cliff, fiscal distress, fiscal
-      constraints, fiscal shortfall, structural gap, structural imbalance, funding deficit, funding cliff,
-      funding challenges, funding pressures, funding squeeze, funding difficulties, funding problems, lack
-      of cash, lack of finance, lack of financing, lack of investor|s, lack of profits, failed .. financing,
-      failed .. funding, failure to raise, failure to secure, failure to find .. investor|s, failed to
-      attract .. investment, could not raise, couldn't raise, could not secure, couldn't secure, unable to
-      find .. investor|s, investor pulled, investors withdrew, backers pulled, backer pulled, funding fell
-      through, deal fell through, run of losses, years of losses, string of losses, accumulated losses,
-      annual losses, quarterly loss|es, first-half loss, half-year loss, full-year loss, record loss|es,
-      huge loss|es, big loss|es, massive loss|es, widening loss|es, growing loss|es, deepening loss|es, stem
-      the losses, stem the bleeding, stop the bleeding, heavily indebted, indebtedness, debt repayments,
-      debt payments, debt servicing, repay .. debt, repay .. loans, repaying .. debt, service .. debt,
-      servicing .. debt, debt crisis at, reduce .. debt|s, cut .. debt|s, cutting .. debt|s, pay down ..
-      debt, paying down .. debt, trim .. debt, pay off .. debt|s, heavy debts, debt burdens, mounting
-      debt|s, huge debt|s, crippling debt|s, saddled with .. debt, loan covenant|s, covenants, cash-flow,
-      cash flow issues, cash flow difficulties, negative cash, cash drain, drain on .. cash, drain on ..
-      resources, drain on .. finances, burned cash, burnt cash, burning through, spending significantly
-      more, spent more than, more than it earns, more than it makes, more than it takes in, more than we
-      earn, more than we're making, outgoings exceed, expenses exceed, costs exceed, costs exceeded, exceed
-      .. income, exceeded .. income, exceed .. revenue|s, exceeded .. revenue|s, not profitable, no longer
-      profitable, not making money, wasn't making money, isn't making money, never made money, never turned
-      a profit, failed to turn a profit, yet to turn a profit, far from profitable, not economically viable,
-      no longer economically viable, not commercially viable, commercially unviable, economically unviable,
-      uneconomic, uneconomical, stay in business, keep .. afloat, keep .. alive, keep .. in business, remain
-      viable, remain solvent, long-term viability, viability, solvency, survive, survived, ensure ..
-      survival, fight for survival, fighting for .. survival, existential, teetering, in trouble
-      financially, financial bind, hard up, strapped, strapped for cash, belly up, financial rescue,
-      emergency funding, emergency loan, bail-out, rescue package, rescue deal, lifeline, returned to loss,
-      poor financial results, weak financial results, disappointing financial, weak quarter, poor quarter,
-      bad quarter, rough quarter, dismal quarter, disappointing quarter, disappointing earnings, poor
-      earnings, poor trading results, profits squeeze, profit squeeze, squeeze on profits, squeeze on
-      margins, margin squeeze, margin pressure|s, pressure on margins, pressure on profit|s, squeezed
-      margins, shrinking margins, thin margins, tight margins, razor-thin margins, narrow margins, declining
-      margins, falling margins, eroding margins, endowment losses, investment losses, pension shortfall,
-      pension liabilities, restore .. to profit, restore profits, return .. to profit, return the business
-      to profit|ability, return to the black, back in the black, back into the black, back to black, turn a
-      profit, break its losing, turn around .. loss, turn around .. losses, loss-maker`,
+      income, lost income, lost .. revenues, overdrawn, overdraft, unpaid, owes, arrears, swung to .. loss,
+      swing to .. loss, slid to .. loss, fell to .. loss, slump to .. loss, slumped to .. loss, slumping to
+      .. loss, plunged to .. loss, plunged into .. red, into the red, into loss, into losses, losing £,
+      losing $, writing down, writing off, write down, write off, written off, written down, impairment|s,
+      charge-offs, non-performing loans, loan losses, trading losses, bad loan|s, defaults, shore up ..
+      finances, shore up .. balance, shoring up .. finances, balance sheet|s, strengthen .. finances, repair
+      .. finances, fix .. finances, put .. finances, restore .. finances, stabilise .. finances, stabilize
+      .. finances, finances, sound footing financially, financial gap|s, financial crisis in the, financial
+      shortfall, financial stability, financial stabilisation, financial recovery, financial survival,
+      financial restraint|s, financial limitations, financial state, financial state of, financial outlook,
+      financial mess, financial plight, financial toll, financial damage, financial consequences, financial
+      hit, financial crisis facing, tight finances, tight budget|s, tighter budget|s, shrinking budget|s,
+      reduced budget|s, budget deficits, budget overrun, overruns, over budget, fiscal deficit, fiscal year
+      deficit, fiscal emergency, fiscal cliff, fiscal distress, fiscal constraints, fiscal shortfall,
+      structural gap, structural imbalance, funding deficit, funding cliff, funding challenges, funding
+      pressures, funding squeeze, funding difficulties, funding problems, lack of cash, lack of finance,
+      lack of financing, lack of investor|s, lack of profits, failed .. financing, failed .. funding,
+      failure to raise, failure to secure, failure to find .. investor|s, failed to attract .. investment,
+      could not raise, couldn't raise, could not secure, couldn't secure, unable to find .. investor|s,
+      investor pulled, investors withdrew, backers pulled, backer pulled, funding fell through, deal fell
+      through, run of losses, years of losses, string of losses, accumulated losses, annual losses,
+      quarterly loss|es, first-half loss, half-year loss, full-year loss, record loss|es, huge loss|es, big
+      loss|es, massive loss|es, widening loss|es, growing loss|es, deepening loss|es, stem the losses, stem
+      the bleeding, stop the bleeding, heavily indebted, indebtedness, debt repayments, debt payments, debt
+      servicing, repay .. debt, repay .. loans, repaying .. debt, service .. debt, servicing .. debt, debt
+      crisis at, reduce .. debt|s, cut .. debt|s, cutting .. debt|s, pay down .. debt, paying down .. debt,
+      trim .. debt, pay off .. debt|s, heavy debts, debt burdens, mounting debt|s, huge debt|s, crippling
+      debt|s, saddled with .. debt, loan covenant|s, covenants, cash-flow, cash flow issues, cash flow
+      difficulties, negative cash, cash drain, drain on .. cash, drain on .. resources, drain on ..
+      finances, burned cash, burnt cash, burning through, spending significantly more, spent more than, more
+      than it earns, more than it makes, more than it takes in, more than we earn, more than we're making,
+      outgoings exceed, expenses exceed, costs exceed, costs exceeded, exceed .. income, exceeded .. income,
+      exceed .. revenue|s, exceeded .. revenue|s, not profitable, no longer profitable, not making money,
+      wasn't making money, isn't making money, never made money, never turned a profit, failed to turn a
+      profit, yet to turn a profit, far from profitable, not economically viable, no longer economically
+      viable, not commercially viable, commercially unviable, economically unviable, uneconomic,
+      uneconomical, stay in business, keep .. afloat, keep .. alive, keep .. in business, remain viable,
+      remain solvent, long-term viability, viability, solvency, survive, survived, ensure .. survival, fight
+      for survival, fighting for .. survival, existential, teetering, in trouble financially, financial
+      bind, hard up, strapped, strapped for cash, belly up, financial rescue, emergency funding, emergency
+      loan, bail-out, rescue package, rescue deal, lifeline, returned to loss, poor financial results, weak
+      financial results, disappointing financial, weak quarter, poor quarter, bad quarter, rough quarter,
+      dismal quarter, disappointing quarter, disappointing earnings, poor earnings, poor trading results,
+      profits squeeze, profit squeeze, squeeze on profits, squeeze on margins, margin squeeze, margin
+      pressure|s, pressure on margins, pressure on profit|s, squeezed margins, shrinking margins, thin
+      margins, tight margins, razor-thin margins, narrow margins, declining margins, falling margins,
+      eroding margins, endowment losses, investment losses, pension shortfall, pension liabilities, restore
+      .. to profit, restore profits, return .. to profit, return the business to profit|ability, return to
+      the black, back in the black, back into the black, back to black, turn a profit, break its losing,
+      turn around .. loss, turn around .. losses, loss-maker`,
   },
   {
     category: 'financial_losses',

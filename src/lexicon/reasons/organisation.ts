@@ -65,12 +65,12 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       improvement programme, improvement program, recovery programme, recovery program, turnaround plan,
       turnaround strategy, turnaround effort, turnaround programme, turn around the, turning around the,
       turn round the, turn the company around, turn the business around, turn its fortunes, turn around its,
-      fix the business, strategic review, review of .. operations, review of .. structure|s, review of ..
-      staffing, review of .. business|es, review of .. organisation, review of .. organization, review of ..
-      services, review of .. functions, review of .. team|s, review of .. roles, review of .. workforce,
-      review of .. departments, staffing review, staff review, service review, functional review, efficiency
-      review, comprehensive review, company-wide review, company-wide restructure, centre of excellence,
-      centres of excellence, center of excellence, centers of excellence, hub-and-spoke, multi-skill|ed|ing,
+      fix the business, review of .. operations, review of .. structure|s, review of .. staffing, review of
+      .. business|es, review of .. organisation, review of .. organization, review of .. services, review of
+      .. functions, review of .. team|s, review of .. roles, review of .. workforce, review of ..
+      departments, staffing review, staff review, service review, functional review, efficiency review,
+      comprehensive review, company-wide review, company-wide restructure, centre of excellence, centres of
+      excellence, center of excellence, centers of excellence, hub-and-spoke, multi-skill|ed|ing,
       multiskill|ed|ing, new roster|s, new shift pattern|s, shift patterns, shift pattern, working
       practices, work practices, new working arrangements, working arrangements, modern working practices,
       flexible working practices, reconfigur|e|es|ed|ing|ation, remodel|s|ed|ing|ling|led, re-structured,
@@ -192,7 +192,8 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
     signs: `
       recovery plan, complexity, flexibility, accountability, refresh|es|ed|ing, rebuild|s|ing, more
       flexible, reporting lines, decision-making, pooling, quicker decision|s, changes, organisation,
-      organization, structure, structures, simple, flexible, adapt, adapting, review, modern`,
+      organization, structure, structures, simple, flexible, adapt, adapting, review, modern, strategic
+      review`,
   },
   {
     category: 'strategic_shift',

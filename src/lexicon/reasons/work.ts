@@ -9,8 +9,8 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       ai, a.i, a.i., artificial intelligence, artificial-intelligence, artifical intelligence, machine
       learning, machine-learning, generative, genai, gen-ai, chatbot|s, chatgpt, large language model|s,
       llms, intelligence tools, ai agents, data center infrastructure, copilot, superintelligence, agentic,
-      gpt, llm, gemini, claude, bots, virtual assistant|s, ai-first, ai-native, ai-driven, ai-powered,
-      ai-enabled, ai-generated, ai-related, ai-led, intelligent automation, intelligent agents, agentic ai,
+      gpt, llm, bots, virtual assistant|s, ai-first, ai-native, ai-driven, ai-powered, ai-enabled,
+      ai-generated, ai-related, ai-led, intelligent automation, intelligent agents, agentic ai,
       generative-ai, gen ai, neural network|s, deep learning, large-language, language model|s, intelligence
       technology, intelligence technologies, intelligence systems, data centers for ai, nvidia chips, gpus,
       openai, anthropic, automation and ai`,

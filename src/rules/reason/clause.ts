@@ -43,9 +43,14 @@ function closes(doc: Document, i: number): boolean {
   return i > 0 && doc.end[i - 1] === doc.start[i] && doc.end[i] !== doc.start[i + 1];
 }
 
+const ADDS =
+  /^(?:as well as|along with|together with|combined with|coupled with|compounded by|not to mention)\b/;
+
 /** After a comma: true if a list goes on, that is a stretch without a verb of its own, then "and" or a comma. */
 function goesOn(doc: Document, from: number, limit: number): boolean {
   if (from >= limit) return false;
+  // "…, as well as competition from rivals"
+  if (ADDS.test(doc.word.slice(from, from + 3).join(' '))) return true;
   if (NEW_CLAUSE.has(doc.word[from] as string) || is(doc, from, VERB)) return false;
   const joined = /^(?:and|or)$/.test(doc.word[from] as string);
   for (let i = from + 1; i < limit && i < from + 12; i++) {

@@ -14,9 +14,11 @@ import explained from './explained.ts';
 import forcedTo from './forced-to.ts';
 import hitBy from './hit-by.ts';
 import inOrderTo from './in-order-to.ts';
+import inTrouble from './in-trouble.ts';
 import linkedTo from './linked-to.ts';
 import namedEvent from './named-event.ts';
 import partOf from './part-of.ts';
+import plansTo from './plans-to.ts';
 import type { ReasonRule } from './rule.ts';
 
 export type { ReasonRule } from './rule.ts';
@@ -52,6 +54,8 @@ export const REASON_RULES: readonly ReasonRule[] = [
   weMust,
   weAreChanging,
   explained,
+  plansTo,
+  inTrouble,
 ];
 
 /** In tokens: what runs on longer is a table or a list, no sentence; the bound keeps the work on any text linear. */
