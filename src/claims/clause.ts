@@ -250,6 +250,9 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
   if (near[0] === 'to' && drivenTo(doc, verb, low)) return 'past';
   // "was forced to lay off", "had to let go": it was done.
   if (/\bto (?:forced (?:been )?(?:was|were|has|have|had)|had|having)\b/.test(near.join(' '))) return 'past';
+  // "has continued to cut", "began to lay off": going on, or done, not to come.
+  if (near[0] === 'to' && /^(?:continued|began|begun|started|managed|resorted)$/.test(near[1] ?? ''))
+    return has(/^(?:has|have)$/) ? 'perfect' : 'past';
   if (near.length > 0) {
     const first = near[0] as string;
     if (/^(?:has|have|'ve|had|having|hasn't|haven't)$/.test(first))

@@ -8,9 +8,14 @@ const PARTICIPLE = bits('CUT_PAST');
 const BEFORE_ATTRIBUTE = bits('DET', 'POSS', 'PREP', 'NUMBER', 'ADJ', 'MORE');
 const AUX = bits('AUX', 'HAVE', 'BE');
 const THE = /^(?:the|those|these|such|this|that)$/;
+/** Farthest that a subject stands before the noun of cutting, in tokens. */
+const REACH = 16;
+/** What others do about lay-offs. */
+const OPPOSES =
+  /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
-  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|avoid|continu|join|roll|issu|enact|set|go|went|gone|through|follow|after)/;
+  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|avoid|continu|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
 
 /**
  * True if the words tie a cut without a number to its employer: the employer is the subject of the cutting or
@@ -30,6 +35,10 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   if (!s) return false;
   const start = cut.range[0];
   if (isAttribute(doc, cut) || isManner(doc, cut)) return false;
+  // "the lay-offs, in what Ada called …": the name is no part of the phrase.
+  if (employer.by.startsWith('beside') && (employer.mention?.[0] ?? 0) > cut.range[1])
+    for (let i = cut.range[1]; i < (employer.mention?.[0] ?? 0); i++)
+      if (/^(?:what|which|who|where)$/.test(doc.word[i] as string)) return false;
   if (employer.by.startsWith('beside'))
     return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
   if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
@@ -37,7 +46,7 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
     ? lastPronoun(doc, s.from, start)
     : (employer.mention?.[1] ?? s.from);
   if (subject < s.from || subject > start) return false;
-  if (start - subject > 16) return false;
+  if (start - subject > REACH) return false;
   if (cut.voice === 'active') {
     let verbs = 0;
     for (let i = subject; i < start; i++)
@@ -51,14 +60,20 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
         verbs++;
     return verbs <= 1;
   }
+  if (OPPOSES.test(doc.text.slice(doc.start[subject], doc.start[start]))) return false;
   for (let i = subject; i < start; i++)
     if (
+      !isAdjective(doc, i, start) &&
       DOES.test(doc.word[i] as string) &&
       (is(doc, i, VERB) || /^(?:making|through|having|after)$/.test(doc.word[i] as string))
     )
       return true;
   return false;
 }
+
+/** "the proposed job losses": a participle that tells which, not what somebody does. */
+const isAdjective = (doc: Document, i: number, start: number): boolean =>
+  i === start - 1 && /ed$/.test(doc.word[i] as string) && is(doc, i - 1, BEFORE_ATTRIBUTE);
 
 /** "grants for furloughed workers", "the laid-off staff": whom an earlier cut has met, told of in passing. */
 function isAttribute(doc: Document, cut: CutMention): boolean {

@@ -20,6 +20,7 @@ import cutsAt from './event/cuts-at.ts';
 import jobsCut from './event/jobs-cut.ts';
 import layoffs from './event/layoffs.ts';
 import similarCuts from './event/similar-cuts.ts';
+import similarSteps from './event/similar-steps.ts';
 import targetRoles from './event/target-roles.ts';
 import cutPOfJobs from './percent/cut-p-of-jobs.ts';
 import pOfJobsCut from './percent/p-of-jobs-cut.ts';
@@ -51,5 +52,6 @@ export const CUT_RULES: readonly CutRule[] = [
   layoffs,
   cutsAt,
   similarCuts,
+  similarSteps,
   targetRoles,
 ];

@@ -38,13 +38,10 @@ const PLAIN_PEOPLE =
 /** True unless a weak verb stands with a word that does not mean staff: "lost 300 people in the flood". */
 export function cutsStaff(m: Match, doc: Document): boolean {
   const { trigger, noun } = m.captures;
-  if (!trigger || !noun) return true;
+  // "let people go", "lost their jobs": the whole phrase says it.
+  if (!trigger || !noun || m.captures.end || trigger[1] - trigger[0] > 1) return true;
   const verb = doc.word[trigger[0]] as string;
-  return !(
-    WEAK.test(verb) &&
-    PLAIN_PEOPLE.test(doc.word[noun[1] - 1] as string) &&
-    trigger[1] - trigger[0] === 1
-  );
+  return !(WEAK.test(verb) && PLAIN_PEOPLE.test(doc.word[noun[1] - 1] as string));
 }
 
 /** True if the words before the match say that jobs are made or kept: "create 300 jobs", "saved 40 posts". */
@@ -119,6 +116,18 @@ export function strongForHead(m: Match, doc: Document): boolean {
   const verb = doc.word[trigger[0]] as string;
   const head = doc.word[noun[1] - 1] as string;
   if (LOOSE_HEAD.test(head)) return STRONG.test(verb) && !(head === 'team' && /^(?:cut|trim)/.test(verb));
-  if (LOSING.test(verb)) return /^(?:jobs|positions|posts)$/.test(head);
+  if (LOSING.test(verb) && trigger[1] - trigger[0] === 1) return /^(?:jobs|positions|posts)$/.test(head);
   return true;
+}
+
+const JOBS_TOLD = bits('JOB', 'LAYOFF');
+
+/** True if the words before a sentence speak of jobs that go. */
+export function tellsOfJobs(doc: Document, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    if (is(doc, i, JOBS_TOLD)) return true;
+    for (const p of doc.phrases.get(i) ?? [])
+      if ((p.low & JOBS_TOLD.low) | (p.high & JOBS_TOLD.high)) return true;
+  }
+  return false;
 }

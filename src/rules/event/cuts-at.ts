@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inCutContext } from '../shapes.ts';
+import { inCutContext, tellsOfJobs } from '../shapes.ts';
 
 export default defineRule({
   id: 'event/cuts-at',
@@ -16,7 +16,7 @@ export default defineRule({
       )
     )
       return false;
-    return inCutContext(doc, s, t);
+    return tellsOfJobs(doc, s.from) || inCutContext(doc, s, t);
   },
   finds: [['Staff were laid off. The move dwarfs recent [cuts] at Acme.', {}]],
   ignores: [

@@ -1,9 +1,5 @@
-import { bits } from '../../lexicon/classes.ts';
-import type { Document } from '../../text/document.ts';
-import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-
-const JOBS = bits('JOB', 'LAYOFF');
+import { tellsOfJobs } from '../shapes.ts';
 
 export default defineRule({
   id: 'event/similar-cuts',
@@ -20,7 +16,7 @@ export default defineRule({
       )
     )
       return false;
-    return headlineTellsOfJobs(doc, s.from);
+    return tellsOfJobs(doc, s.from);
   },
   finds: [['Acme to cut 300 jobs. Rivals Borel and Cantor have announced similar [trims].', {}]],
   ignores: [
@@ -28,12 +24,3 @@ export default defineRule({
     ['Acme cuts 300 jobs. Borel announced similar price cuts.', 'prices'],
   ],
 });
-
-/** True if the words before a sentence speak of jobs that go. */
-function headlineTellsOfJobs(doc: Document, to: number): boolean {
-  for (let i = 0; i < to; i++) {
-    if (is(doc, i, JOBS)) return true;
-    for (const p of doc.phrases.get(i) ?? []) if ((p.low & JOBS.low) | (p.high & JOBS.high)) return true;
-  }
-  return false;
-}
