@@ -2,6 +2,7 @@ import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { CutMention, EmployerMention } from '../types.ts';
+import { countsOther } from './other-numbers.ts';
 
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
@@ -23,6 +24,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   const words = doc.text.slice(s.start, s.end);
   if (isSquad(doc, cut)) return 'players are no staff';
   if (isHeadcount(doc, cut)) return 'the number is a headcount';
+  const other = countsOther(doc, cut);
+  if (other !== null) return other;
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
   if (isThreshold(doc, cut, words)) return 'a threshold of the law';

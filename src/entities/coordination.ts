@@ -41,6 +41,8 @@ function joins(doc: Document, a: Reference, b: Reference): boolean {
     if (depth === 0 && /^(?:,|and|&|or|plus)$/.test(word)) linked = true;
     if (word === '(' || word === '<') depth++;
     else if (word === ')' || word === '>') depth--;
+    else if (word === '.' && i === a.to)
+      continue; // "Acme Inc. and Borel Corp."
     else if (
       depth === 0 &&
       !/^(?:,|and|&|or|as|well|the|both|plus|[A-Za-z0-9]{1,7}\.[A-Za-z]{1,4})$/.test(word)

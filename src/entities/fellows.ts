@@ -62,8 +62,9 @@ function leadOf(doc: Document, from: number, s: Sentence): number {
 
 const MARKER = /^(?:as|like|including|include|includes|included|namely|joins?|joined|joining)$/;
 
-/** Over a bracket that follows a name. */
-function closing(doc: Document, to: number, s: Sentence): number {
+/** Over the point of a legal suffix and a bracket that follow a name. */
+function closing(doc: Document, end: number, s: Sentence): number {
+  const to = doc.word[end] === '.' && end + 1 < s.to ? end + 1 : end;
   if (doc.word[to] !== '(') return to;
   for (let i = to; i < Math.min(s.to, to + 8); i++) if (doc.word[i] === ')') return i + 1;
   return to;
