@@ -15,12 +15,17 @@ export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
   if (vocabulary) return vocabulary;
   const map = new Map<string, RoleKind>();
   const add = (words: string, kind: RoleKind): void => {
-    for (const w of list(words)) if (!map.has(w)) map.set(w, kind);
+    for (const w of list(words)) {
+      // The tokenizer splits genitives off: "nurse 's aides".
+      const phrase = w.includes("'") ? w.replace(/(\w)('s?)(?= |$)/g, '$1 $2') : w;
+      if (!map.has(phrase)) map.set(phrase, kind);
+    }
   };
   for (const g of MAJOR_GROUPS) {
     add(g.occupations, 'occupation');
     for (const w of list(g.occupations)) if (!map.has(singular(w))) map.set(singular(w), 'singular');
     add(g.functions, 'function');
+    if (g.lines) add(g.lines, 'line');
   }
   add(PEOPLE, 'people');
   add(FUNCTIONS, 'function');

@@ -36,7 +36,7 @@ const EMPTY = new Set(
 const parts = new Set(PARTS.split(',').map((w) => w.trim()));
 /** Kinds of worker named by where they work, which only "staff" or "workers" after them makes a role. */
 const WORKPLACE =
-  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|head office)$/;
+  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|head office|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
 const OPEN_PART =
   /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|subsidiary)$/;

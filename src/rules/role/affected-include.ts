@@ -11,7 +11,7 @@ export default definePhraseRule({
   finds: [
     'Affected teams include [marketing], [design] and [player support].',
     'Some of the departments impacted include [revenue] and [transportation].',
-    'The affected workers, which include [clerical] staff, were told on Friday.',
+    'The affected workers, which include [clerical staff], were told on Friday.',
     'The affected employees, mostly [production operators] and [equipment technicians], were told.',
     'The affected workers include 22 [nurses] and a number of [billing clerks].',
     'Those laid off include [reporters] and [editors].',
