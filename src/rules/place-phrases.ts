@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { isCommonName, townsFrom } from '../lexicon/place-towns.ts';
 import { AMBIGUOUS_TOWNS, COUNTRIES, STATE_ABBREVIATIONS, STATE_CODES, STATES } from '../lexicon/places.ts';
 import type { Attachment } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
@@ -10,6 +11,7 @@ import type { TokenRange } from '../types.ts';
 
 const PLACE = bits('PLACE');
 const DEMONYM = bits('DEMONYM');
+const MONTH = bits('MONTH');
 const NO_TOWN = bits(
   'ORG_WORD',
   'ORG_SUFFIX',
@@ -53,13 +55,27 @@ export function placeEnd(doc: Document, i: number, end: number): number {
   for (const p of doc.phrases.get(i) ?? [])
     if ((p.low & PLACE.low) | (p.high & PLACE.high) | (p.low & DEMONYM.low) | (p.high & DEMONYM.high))
       if (p.to <= end) return p.to;
-  return is(doc, i, PLACE) || is(doc, i, DEMONYM) ? i + 1 : i;
+  if (is(doc, i, PLACE) || is(doc, i, DEMONYM)) return i + 1;
+  const town = townEnd(doc, i, end);
+  return town === i + 1 && isCommonName(word) ? i : town;
+}
+
+/** End of a town of the further gazetteer that begins at token i; i where none does. */
+function townEnd(doc: Document, i: number, end: number): number {
+  if (is(doc, i, MONTH)) return i;
+  for (const words of townsFrom(doc.word[i] as string)) {
+    const to = i + words.length;
+    if (to <= end && words.every((w, k) => doc.word[i + k] === w)) return to;
+  }
+  return i;
 }
 
 /** End of a place that stands where only a place can: towns that are everyday words count, too. */
 function knownPlace(doc: Document, i: number, end: number): number {
   const to = placeEnd(doc, i, end);
-  if (to > i) return to;
+  if (to > i || i >= end || is(doc, i, MONTH)) return to;
+  const town = doc.shape[i] === SHAPE.capital ? townEnd(doc, i, end) : i;
+  if (town > i) return town;
   return i < end && doc.shape[i] === SHAPE.capital && towns.has(doc.word[i] as string) ? i + 1 : i;
 }
 
