@@ -1,5 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import { PARTS } from '../lexicon/departments.ts';
+import { isFormedLikeOccupation } from '../lexicon/occupation-shapes.ts';
 import { isGenericPeople, roleVocabulary } from '../lexicon/occupations.ts';
 import { MOSTLY } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
@@ -96,6 +97,10 @@ export function roleIn(
     const kind = known.get(phrase);
     if (!kind) continue;
     if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
+    // "jobs at risk", and what a machine does is no work of people.
+    if (doc.word[k - 1] === 'at' && phrase === 'risk') return null;
+    if (phrase === 'ai' && !people && part < 0) return null;
+    if (phrase === 'claims' && !people && part < 0) return null;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
     if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'singular' && !options.beforePeople && !people) return null;
@@ -120,6 +125,7 @@ export function roleIn(
   }
   if (people && part < 0 && b < to && options.anyStaff && b - a <= 3 && isPlainName(doc, a, b))
     return [a, to];
+  if (options.anyStaff && part < 0 && b === to && isPlainName(doc, a, b) && isDoer(doc, b - 1)) return [a, b];
   if (
     part >= 0 &&
     options.anyPart &&
@@ -129,6 +135,13 @@ export function roleIn(
   )
     return [a, part + 1];
   return null;
+}
+
+/** True at a plural noun for people named by what they do: "glaziers", "lathe setters". */
+function isDoer(doc: Document, i: number): boolean {
+  return (
+    doc.shape[i] === SHAPE.lower && isFormedLikeOccupation(doc.word[i] as string) && !is(doc, i, NO_SIBLING)
+  );
 }
 
 /** Skips what leads a noun phrase: articles, numbers, places, empty adjectives, "Ford's". */

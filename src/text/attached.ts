@@ -193,9 +193,14 @@ function mostlyAt(doc: Document, i: number): number {
 function isIncluding(doc: Document, i: number): number {
   const w = doc.word[i];
   if (w === 'among' && doc.word[i + 1] === 'them') return i + 2;
-  if (w === 'including' || w === 'namely' || w === 'affecting' || w === 'notably') return i + 1;
+  if (INCLUDING.test(w ?? ''))
+    // "hitting such areas as lending"
+    return doc.word[i + 1] === 'such' && doc.word[i + 3] === 'as' ? i + 4 : i + 1;
   return w === 'such' && doc.word[i + 1] === 'as' ? i + 2 : i;
 }
+
+const INCLUDING =
+  /^(?:including|namely|notably|affecting|hitting|impacting|targeting|spanning|encompassing)$/;
 
 /** The chain of phrases that begins at token `from`. */
 export function attachments(doc: Document, s: Sentence, from: number): Attachment[] {
@@ -321,7 +326,8 @@ function mostlyLater(doc: Document, s: Sentence, from: number): Attachment[] {
 
 /** Farthest from a cut that a remark on it begins, in tokens. */
 const MAX_REMARK = 60;
-const REMARK = /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly)$/;
+const REMARK =
+  /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|hitting|affecting|impacting|targeting)$/;
 const PEOPLE = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION');
 
 /** The token after "and product managers" at token i; null where no other people or jobs are named there. */

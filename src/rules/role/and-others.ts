@@ -6,6 +6,7 @@ import { is } from '../../text/document.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const PEOPLE = bits('OCCUPATION', 'PERSON', 'JOB', 'STAFF');
+const SAYS = bits('SAY');
 
 /** True if the phrase ends in a word for people or jobs. */
 function namesPeople(doc: Document, from: number, to: number): boolean {
@@ -23,7 +24,11 @@ export default definePhraseRule({
     const at = mention?.noun?.[1];
     if (at === undefined || !/^(?:and|or|,|&)$/.test(doc.word[at] ?? '')) return [];
     const from = /^(?:and|or)$/.test(doc.word[at + 1] ?? '') ? at + 2 : at + 1;
-    const items = readList(doc, from, sentence.to).items;
+    const { items, to } = readList(doc, from, sentence.to);
+    // "job cuts, analysts say": another clause begins.
+    const last = items.at(-1);
+    if (doc.word[at] === ',' && last && !/^(?:and|or|&)$/.test(doc.word[last[0] - 1] as string)) return [];
+    if (is(doc, to, SAYS)) return [];
     // A number makes it a cut of its own.
     const own = items.findIndex(([a]) => doc.quantities.has(a) || doc.percents.has(a));
     return rolesIn(
@@ -39,5 +44,6 @@ export default definePhraseRule({
   ignores: [
     ['Acme will cut 60 jobs and close two plants.', 'no people'],
     ['Acme will cut 60 pilots and 20 mechanics.', 'a cut of its own'],
+    ['After the job cuts, analysts say, Acme will grow.', 'those who speak'],
   ],
 });

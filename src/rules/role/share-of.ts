@@ -1,9 +1,19 @@
 import { bits } from '../../lexicon/classes.ts';
+import { roleVocabulary } from '../../lexicon/occupations.ts';
 import { around, definePhraseRule, readList } from '../../text/attached.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import type { TokenRange } from '../../types.ts';
 import { roleIn } from '../role-phrases.ts';
 
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION');
+
+function namesStaff(doc: Document, [from, to]: TokenRange): boolean {
+  if (is(doc, to - 1, STAFF)) return doc.word[to - 1] !== 'network';
+  for (let k = from; k < to; k++)
+    if (roleVocabulary().get(doc.word.slice(k, to).join(' ')) === 'occupation') return true;
+  return false;
+}
 
 export default definePhraseRule({
   id: 'role/share-of',
@@ -18,7 +28,7 @@ export default definePhraseRule({
       if (!share || doc.word[share.to] !== 'of') continue;
       const { items } = readList(doc, share.to + 1, sentence.to);
       const last = items.at(-1);
-      if (!last || !is(doc, last[1] - 1, STAFF)) continue;
+      if (!last || !namesStaff(doc, last)) continue;
       for (const [from, to] of items) {
         const role = roleIn(doc, from, to, { beforePeople: true });
         if (role) found.push(role);
@@ -29,6 +39,7 @@ export default definePhraseRule({
   finds: [
     'The bank cut 650 jobs, equivalent to 3 percent of its [investment banking] workforce.',
     'Acme will lay off about 10 percent of its [corporate] staff.',
+    'The bank cut 40 jobs, about 10 percent of the [managing directors].',
   ],
   ignores: [
     ['Acme will lay off about 10 percent of its workforce.', 'all staff'],
