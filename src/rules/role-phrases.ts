@@ -51,6 +51,8 @@ const BARE_PART =
 export interface RoleOptions {
   /** True where a part of the employer may have any name: "in its 2XKO team". */
   readonly anyPart?: boolean;
+  /** True where a phrase of no vocabulary is no role, though it stands in one list with roles. */
+  readonly noSiblings?: boolean;
   /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
   readonly beforePeople?: boolean;
   /** True where those who go are told: any word before "workers" or "staff" says which. */
@@ -101,6 +103,8 @@ export function roleIn(
     if (doc.word[k - 1] === 'at' && phrase === 'risk') return null;
     if (phrase === 'ai' && !people && part < 0) return null;
     if (phrase === 'claims' && !people && part < 0) return null;
+    // "the president's administration" governs.
+    if (phrase === 'administration' && doc.word[k - 1] === "'s") return null;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
     if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'singular' && !options.beforePeople && !people) return null;
@@ -249,6 +253,7 @@ export function rolesIn(
     if (role) found.push(role);
     else if (
       options.anyPart &&
+      !options.noSiblings &&
       known > 0 &&
       (k < last || closesList(doc, item)) &&
       isSibling(doc, item, known > 1 || item[1] - item[0] === 1)

@@ -1,7 +1,9 @@
 import { bits } from '../../lexicon/classes.ts';
+import type { Site } from '../../text/attached.ts';
 import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import type { TokenRange } from '../../types.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
@@ -12,13 +14,17 @@ const isEither = (doc: Document, i: number): boolean =>
   // "temporary lay-offs" are no lay-offs of temporary workers.
   (/^(?:temporary|seasonal)$/.test(doc.word[i] as string) && is(doc, i + 1, LAYOFF));
 
+/** "AI layoffs", "tech job cuts": why or in which trade, not who. */
+const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): boolean =>
+  to - from === 1 && /^(?:ai|tech)$/.test(doc.word[from] as string) && !site.mention?.noun;
+
 export default definePhraseRule({
   id: 'role/before-noun',
   says: 'Words before the jobs that are cut tell which: "300 mortgage and sales jobs".',
   scope: 'cut',
   find: (site) =>
     rolesIn(site.doc, modifiersOf(site), { beforePeople: true }).filter(
-      ([from]) => !isEither(site.doc, from),
+      (range) => !isEither(site.doc, range[0]) && !isCauseOrTrade(site.doc, range, site),
     ),
   finds: [
     'The lender will cut 300 [mortgage] and [sales] jobs.',
@@ -33,5 +39,6 @@ export default definePhraseRule({
     ['Acme will cut 300 additional global jobs.', 'no kind of work'],
     ['Acme will cut 8,000 French jobs.', 'a place'],
     ['Acme plans temporary layoffs.', 'says how long, not who'],
+    ['More tech layoffs followed.', 'a trade, not a group of staff'],
   ],
 });

@@ -10,7 +10,9 @@ export default definePhraseRule({
   find: ({ doc, attached }) =>
     attached
       .filter((a) => INSIDE.test(a.by))
-      .flatMap((a) => rolesIn(doc, a.items, { anyPart: a.by !== 'of' && a.by !== 'for' })),
+      .flatMap((a) =>
+        rolesIn(doc, a.items, { anyPart: !/^(?:of|for)$/.test(a.by), noSiblings: a.by === 'at' }),
+      ),
   finds: [
     'Acme will cut 200 jobs in its [research and development] division.',
     'The bank is cutting 3,000 jobs at its [investment bank].',

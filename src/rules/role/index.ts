@@ -2,13 +2,18 @@ import type { PhraseRule } from '../../text/attached.ts';
 import affectedInclude from './affected-include.ts';
 import andOthers from './and-others.ts';
 import beforeNoun from './before-noun.ts';
+import cutsAmong from './cuts-among.ts';
 import cutsHit from './cuts-hit.ts';
 import inPart from './in-part.ts';
 import mostly from './mostly.ts';
+import offeredTo from './offered-to.ts';
 import partLoses from './part-loses.ts';
+import range from './range.ts';
+import restructured from './restructured.ts';
 import shareOf from './share-of.ts';
 import shareThere from './share-there.ts';
 import shrunkPart from './shrunk-part.ts';
+import thoseAre from './those-are.ts';
 import thoseIn from './those-in.ts';
 import worstHit from './worst-hit.ts';
 
@@ -26,4 +31,9 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   shareThere,
   partLoses,
   worstHit,
+  offeredTo,
+  thoseAre,
+  range,
+  cutsAmong,
+  restructured,
 ];

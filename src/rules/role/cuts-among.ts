@@ -1,0 +1,22 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { beginningWith, cutsAmong } from '../groups.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+export default definePhraseRule({
+  id: 'role/cuts-among',
+  says: 'Cuts among, of or to a group of staff, or that begin with one, without a number beside them.',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => [
+    ...rolesIn(doc, cutsAmong(doc, sentence)),
+    ...rolesIn(doc, beginningWith(doc, sentence)),
+  ],
+  finds: [
+    'Cuts among [support staff] will bring the total to 5,000.',
+    'The layoffs of [teachers] were approved.',
+    'Job cuts will begin with [executive staff] and [managers].',
+  ],
+  ignores: [
+    ['Cuts to services will follow.', 'no people'],
+    ['There will be no layoffs of teachers.', 'denied'],
+  ],
+});

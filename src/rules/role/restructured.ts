@@ -1,0 +1,15 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { restructured } from '../groups.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+export default definePhraseRule({
+  id: 'role/restructured',
+  says: 'In the sentence of a cut, the restructuring or closing of a part of the employer brings it about.',
+  scope: 'cut',
+  find: ({ doc, sentence }) => rolesIn(doc, restructured(doc, sentence), { anyPart: true }),
+  finds: [
+    'The restructuring of its [wire harness operations] will result in the loss of 320 jobs.',
+    'The closure of the [sports desk] will result in the loss of 40 jobs.',
+  ],
+  ignores: [['The closure of the plant will cost 40 jobs.', 'a site tells no kind of work']],
+});
