@@ -38,7 +38,7 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     if (negated(doc, m.from, m.to)) continue;
     let at = m.to;
     while (at < s.to && is(doc, at, ADV)) at++;
-    const { items, to } = readList(doc, at, s.to);
+    const { items, to } = readList(doc, doc.quantities.get(at)?.to ?? at, s.to);
     found.push({ by: 'hit', items });
     for (const a of attachments(doc, s, to))
       if (/^(?:mostly|including|across|in|at)$/.test(a.by)) found.push(a);
@@ -65,9 +65,9 @@ const GONE =
   '(laid off|let go|made redundant|losing their jobs|leaving|dismissed|furloughed|sacked|offered buyouts|told)';
 const WHO = `(${AFFECTED} (ADV){0,1} ${GROUP} | ${GROUP} (ANY){0,2} ${AFFECTED} | (those|people|employees|workers|staff) (who|whose|that)? (are|were|have been|has been|being)? ${GONE})`;
 const INCLUDE =
-  '((include|includes|included|including|are|were|range from|ranged from|came from|come from|such as)|(work|worked) (in|on|as))';
+  '((include|includes|included|including|are|were|be|range from|ranged from|came from|come from|such as)|(work|worked) (in|on|as))';
 const AFFECTED_ARE = pattern(
-  `${WHO} (by the (ANY){1,3})? (,|that|which|will|would|also|may|could|-){0,4} ${INCLUDE}`,
+  `${WHO} (by the (ANY){1,3})? (,|that|which|will|would|also|may|could|all|-){0,4} ${INCLUDE}`,
 );
 const AFFECTED_MOSTLY = pattern(`${WHO} end:(,|--|-) (mostly|mainly|primarily|largely|chiefly|including)`);
 
@@ -77,7 +77,8 @@ export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
     let at = m.to;
     while (
       at < s.to &&
-      (is(doc, at, ADV) || /^(?:in|at|from|on|as|those|of|employees|workers)$/.test(doc.word[at] as string))
+      (is(doc, at, ADV) ||
+        /^(?:all|in|at|from|on|as|those|of|employees|workers)$/.test(doc.word[at] as string))
     )
       at++;
     const { items, to } = readList(doc, at, s.to);

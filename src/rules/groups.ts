@@ -12,6 +12,14 @@ import { inCutContext } from './shapes.ts';
 
 const NEG = bits('NEG');
 
+const HEDGE = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO');
+
+/** Reads a list that a number may lead: "to about 30 reporters". */
+function listFrom(doc: Document, at: number, end: number): { items: TokenRange[]; to: number } {
+  const number = doc.quantities.get(at)?.to ?? at;
+  return readList(doc, is(doc, number, HEDGE) ? number + 1 : number, end);
+}
+
 /** True if one of the tokens is a negation. */
 export function denied(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (is(doc, i, NEG)) return true;
@@ -30,9 +38,9 @@ const OFFER =
 /** "voluntary redundancy for A and B", "asked A and B to consider leaving". */
 export function offeredTo(doc: Document, s: Sentence): TokenRange[] {
   const found: TokenRange[] = [];
-  for (const m of OFFER_TO.match(doc, s)) found.push(...readList(doc, m.to, s.to).items);
+  for (const m of OFFER_TO.match(doc, s)) found.push(...listFrom(doc, m.to, s.to).items);
   for (const m of OFFERING.match(doc, s)) {
-    const { items, to } = readList(doc, m.to, s.to);
+    const { items, to } = listFrom(doc, m.to, s.to);
     const last = items.at(-1);
     if (!last) continue;
     // The offer may stand in the last noun phrase: "cabin crew voluntary redundancy".
@@ -64,7 +72,7 @@ export function thoseAre(doc: Document, s: Sentence): TokenRange[] {
     for (const m of p.match(doc, s)) {
       if (denied(doc, m.from, m.to + 1)) continue;
       const at = m.to;
-      found.push(...readList(doc, at, s.to).items.filter((item) => namesPeople(doc, item)));
+      found.push(...listFrom(doc, at, s.to).items.filter((item) => namesPeople(doc, item)));
     }
   return found;
 }
@@ -89,9 +97,9 @@ export function rangeOf(doc: Document, s: Sentence): readonly (readonly TokenRan
   const found: (readonly TokenRange[])[] = [];
   for (const m of FROM_TO.match(doc, s)) {
     if (doc.word[m.from] !== 'from' || doc.word[m.to - 1] !== 'to') continue;
-    const first = readList(doc, (m.captures.first as TokenRange)[0], m.to - 1);
+    const first = listFrom(doc, (m.captures.first as TokenRange)[0], m.to - 1);
     if (first.to < m.to - 1 && !/^(?:all|through)$/.test(doc.word[first.to] ?? '')) continue;
-    found.push(first.items, readList(doc, m.to, s.to).items);
+    found.push(first.items, listFrom(doc, m.to, s.to).items);
   }
   return found;
 }
@@ -105,7 +113,7 @@ export function cutsAmong(doc: Document, s: Sentence): TokenRange[] {
   return CUTS_AMONG.match(doc, s).flatMap((m) =>
     denied(doc, Math.max(s.from, m.from - 2), m.to)
       ? []
-      : leadingPeople(doc, readList(doc, m.to, s.to).items),
+      : leadingPeople(doc, listFrom(doc, m.to, s.to).items),
   );
 }
 
@@ -120,7 +128,7 @@ export function restructured(doc: Document, s: Sentence): TokenRange[] {
     // "a restructuring of A that will include closings": what results is told of something else.
     return /\b(?:that|which|who|after|as)\b/.test(doc.word.slice(from, to).join(' '))
       ? []
-      : readList(doc, from, s.to).items;
+      : listFrom(doc, from, s.to).items;
   });
 }
 
@@ -136,5 +144,5 @@ const BEGIN_WITH = pattern(
 
 /** "Job cuts will begin with executive staff". */
 export function beginningWith(doc: Document, s: Sentence): TokenRange[] {
-  return BEGIN_WITH.match(doc, s).flatMap((m) => readList(doc, m.to, s.to).items);
+  return BEGIN_WITH.match(doc, s).flatMap((m) => listFrom(doc, m.to, s.to).items);
 }

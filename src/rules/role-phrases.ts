@@ -38,6 +38,8 @@ const parts = new Set(PARTS.split(',').map((w) => w.trim()));
 /** Kinds of worker named by where they work, which only "staff" or "workers" after them makes a role. */
 const WORKPLACE =
   /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|head office|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
+/** Parts that are named by "of": "College of Health". */
+const NAMED_PART = /^(?:department|college|school|faculty|office|bureau|institute|division|directorate)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
 const OPEN_PART =
   /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|subsidiary)$/;
@@ -51,6 +53,8 @@ const BARE_PART =
 export interface RoleOptions {
   /** True where a part of the employer may have any name: "in its 2XKO team". */
   readonly anyPart?: boolean;
+  /** True where a list of lines of business tells the parts that are cut: "languages, humanities and history". */
+  readonly lines?: boolean;
   /** True where a phrase of no vocabulary is no role, though it stands in one list with roles. */
   readonly noSiblings?: boolean;
   /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
@@ -94,6 +98,13 @@ export function roleIn(
   }
   a = leading(doc, a, b);
   if (a >= b) return null;
+  if (
+    doc.word[a + 1] === 'of' &&
+    to - a > 2 &&
+    doc.shape[a] === SHAPE.capital &&
+    NAMED_PART.test(doc.word[a] as string)
+  )
+    return options.anyPart && isPartName(doc, a, to) ? [a, to] : null;
   for (let k = a; k < b; k++) {
     const phrase = text(k, b);
     const kind = known.get(phrase);
@@ -109,7 +120,7 @@ export function roleIn(
     if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'singular' && !options.beforePeople && !people) return null;
     if (kind === 'function' && part < 0 && named(doc, a, k)) return null;
-    if (kind === 'line' && !people && part < 0) return null;
+    if (kind === 'line' && !people && part < 0 && !options.lines) return null;
     // "its Spanish operations" says where, not what.
     if (part < 0 && k === a && b - a === 1 && a > from && parts.has(phrase)) return null;
     if (kind === 'kind') {

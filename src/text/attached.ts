@@ -108,6 +108,22 @@ const QUOTE = /^["“”‘]$/;
 /** Nouns that only say "a part": the phrase after their "of" names it. */
 const PART_OF =
   /^(?:parts?|areas?|divisions?|units?|sections?|number|some|branches|segments?|range|variety|swathes?|half|majority|offices|elements|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|cit(?:y|ies)|towns?|village|state|county|suburbs?|province|region|port|markets?|outskirts)$/;
+const NAMED_PART =
+  /^(?:department|departments|college|school|faculty|office|bureau|institute|division|directorate|agency|board|section|centre|center)$/;
+const isCapital = (doc: Document, i: number): boolean =>
+  doc.shape[i] === SHAPE.capital || doc.shape[i] === SHAPE.upper;
+
+/** True at the "of" of "College of Health", and at the "and" of "Department of Labor and Industry". */
+function isNamedPart(doc: Document, i: number, start: number): boolean {
+  if (!isCapital(doc, i - 1) || !isCapital(doc, i + 1)) return false;
+  if (doc.word[i] === 'of') return NAMED_PART.test(doc.word[i - 1] as string);
+  if (!/^(?:and|for|&)$/.test(doc.word[i] as string) || NAMED_PART.test(doc.word[i + 1] as string))
+    return false;
+  for (let k = start; k < i - 1; k++)
+    if (doc.word[k + 1] === 'of' && NAMED_PART.test(doc.word[k] as string) && isCapital(doc, k)) return true;
+  return false;
+}
+
 /** Longest noun phrase, in tokens; longer ones are no names of roles or places. */
 const MAX_PHRASE = 10;
 /** Most phrases of one list. */
@@ -127,7 +143,7 @@ export function readList(doc: Document, from: number, end: number): { items: Tok
     while (i < end && i - start < MAX_PHRASE) {
       const term = knownTerm(doc, i, end);
       if (term > i) i = term;
-      else if (nominal(doc, i, start)) i++;
+      else if (nominal(doc, i, start) || isNamedPart(doc, i, start)) i++;
       else break;
     }
     if (i === start) break;

@@ -10,8 +10,13 @@ export default definePhraseRule({
   find: ({ doc, attached }) =>
     attached
       .filter((a) => INSIDE.test(a.by))
+
       .flatMap((a) =>
-        rolesIn(doc, a.items, { anyPart: !/^(?:of|for)$/.test(a.by), noSiblings: a.by === 'at' }),
+        rolesIn(doc, a.items, {
+          anyPart: !/^(?:of|for)$/.test(a.by),
+          noSiblings: a.by === 'at',
+          lines: a.items.length > 2 && /^(?:in|across)$/.test(a.by),
+        }),
       ),
   finds: [
     'Acme will cut 200 jobs in its [research and development] division.',
@@ -20,6 +25,8 @@ export default definePhraseRule({
     'Acme will cut 90 jobs across [human resources], [devices] and [services].',
     'Acme will lay off 30 people in its [Skyline team].',
     'The museum announced 74 layoffs at its [stores].',
+    'The university will cut 90 jobs across the [Library], the [College of Health] and the [College of Sciences].',
+    'It will cut 40 jobs in [physics], [history] and [theology].',
   ],
   ignores: [
     ['Acme will cut 200 jobs in Leeds.', 'a place'],

@@ -8,8 +8,8 @@ export default definePhraseRule({
   scope: 'cut',
   find: ({ doc, sentence }) => rolesIn(doc, restructured(doc, sentence), { anyPart: true }),
   finds: [
-    'The restructuring of its [wire harness operations] will result in the loss of 320 jobs.',
-    'The closure of the [sports desk] will result in the loss of 40 jobs.',
+    'The restructuring of its [wire harness operations] will eliminate 320 jobs.',
+    'The closure of the [sports desk] will eliminate 40 jobs.',
   ],
   ignores: [['The closure of the plant will cost 40 jobs.', 'a site tells no kind of work']],
 });

@@ -27,9 +27,8 @@ export default definePhraseRule({
       const share = doc.percents.get(i);
       if (!share || doc.word[share.to] !== 'of') continue;
       const { items } = readList(doc, share.to + 1, sentence.to);
-      const last = items.at(-1);
-      if (!last || !namesStaff(doc, last)) continue;
-      for (const [from, to] of items) {
+      const staff = items.findIndex((item) => namesStaff(doc, item));
+      for (const [from, to] of items.slice(0, staff + 1)) {
         const role = roleIn(doc, from, to, { beforePeople: true });
         if (role) found.push(role);
       }
