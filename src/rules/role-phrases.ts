@@ -114,6 +114,8 @@ export function roleIn(
     if (doc.word[k - 1] === 'at' && phrase === 'risk') return null;
     if (phrase === 'ai' && !people && part < 0) return null;
     if (phrase === 'claims' && !people && part < 0) return null;
+    // "Great Lakes Financial": a name that begins with a place.
+    if (kind === 'function' && !people && part < 0 && k > from && isNameOfPlace(doc, k)) return null;
     // "the president's administration" governs.
     if (phrase === 'administration' && doc.word[k - 1] === "'s") return null;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
@@ -184,6 +186,10 @@ function leading(doc: Document, from: number, to: number): number {
     else return a;
   }
 }
+
+/** True if the capitalised word follows a capitalised one that is no sentence's first. */
+const isNameOfPlace = (doc: Document, k: number): boolean =>
+  doc.shape[k] === SHAPE.capital && doc.shape[k - 1] === SHAPE.capital;
 
 /** True if a capitalised word of no vocabulary stands before the known ones: "Riot Games", "Ince bakery". */
 function named(doc: Document, from: number, head: number): boolean {
