@@ -93,7 +93,7 @@ export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
 }
 
 const GROUP_IN = pattern(
-  '(JOB|PERSON|STAFF|teams|departments) (in|at|from|across|within|on) list:(WORD|,){1,16} (was|were|are|have been|has been|had been|will be|would be|could be|being|to be) (ADV){0,2} (affected|impacted|cut|eliminated|laid off|let go|hit|told|notified|informed|axed|lost|targeted|scrapped|dismissed|made redundant|at risk|given notice|shed|put on|placed on|sent home|idled)',
+  '(JOB|PERSON|STAFF|teams|departments) (in|at|from|across|within|on) list:(WORD|,){1,16} (was|were|are|have been|has been|had been|will be|would be|could be|being|to be) (ADV){0,2} (affected|impacted|cut|eliminated|laid off|let go|hit|told|notified|informed|axed|lost|targeted|scrapped|dismissed|made redundant|at risk|given notice|given the news|told the news|briefed|shed|put on|placed on|sent home|idled)',
 );
 
 /** "Positions in A, B and C were also affected", "staff in A were told". */
@@ -122,7 +122,7 @@ export function worstHit(doc: Document, s: Sentence): Attachment[] {
 }
 
 /** The list of noun phrases that ends before token `end`. */
-function listBefore(doc: Document, s: Sentence, end: number): readonly TokenRange[] {
+export function listBefore(doc: Document, s: Sentence, end: number): readonly TokenRange[] {
   for (let from = Math.max(s.from, end - 24); from < end; from++) {
     const { items, to } = readList(doc, from, end);
     if (items.length > 0 && (to === end || (to === end - 1 && doc.word[to] === ','))) return items;

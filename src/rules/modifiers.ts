@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
+import { namesPeople } from './groups.ts';
 
 const STOP = bits(
   'VERB',
@@ -40,7 +41,12 @@ export function modifiersOf({ doc, sentence, mention }: Site): TokenRange[] {
   while (i > left && modifies(doc, i - 1) && !(quantity && i - 1 < quantity.to && i - 1 >= quantity.from))
     i--;
   const end = mention.noun ? mention.noun[1] : head[0];
-  return split(doc, i, end);
+  const pieces = split(doc, i, end);
+  const last = pieces.at(-1);
+  // "slashed services and staff": what stands before the bare noun is another object.
+  if (mention.noun && last && last[1] - last[0] === 1 && pieces.length > 1)
+    return pieces.filter((piece) => piece === last || namesPeople(doc, piece));
+  return pieces;
 }
 
 /** True if the words of cutting are a noun ("layoffs", "job cuts"), not a verb. */

@@ -30,14 +30,16 @@ const ADJECTIVE = bits('ADJ', 'ADV');
 const EMPTY = new Set(
   (
     'main entire whole overall total global worldwide international national nationwide local overseas domestic core key various several other related remaining underperforming current former existing so-called own new old combined large larger largest small smaller big bigger biggest major minor ' +
-    'troubled struggling ailing loss-making unprofitable profitable money-losing northern southern eastern western central north south east west upstate full-time full permanent regular affected impacted additional extra further duplicate redundant overlapping separate different many most all some more multiple numerous certain unspecified respective three four five six seven two one famed famous giant once-dominant flagship sprawling massive ' +
+    'troubled struggling ailing loss-making unprofitable profitable money-losing northern southern eastern western central north south east west upstate full-time full permanent regular affected impacted additional extra further duplicate redundant overlapping separate different many most all some more multiple numerous certain unspecified respective three four five six seven two one famed famous giant once-dominant controversial beleaguered embattled vaunted elite prestigious sizable sizeable tiny growing fast-growing popular award-winning in-house high-profile well-known flagship sprawling massive ' +
     'vacant open unfilled planned lucrative non-core noncore underutilized longtime long-time veteran hundreds dozens thousands active existing american-based'
   ).split(' '),
 );
 const parts = new Set(PARTS.split(',').map((w) => w.trim()));
 /** Kinds of worker named by where they work, which only "staff" or "workers" after them makes a role. */
 const WORKPLACE =
-  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|head office|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
+  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
+/** Parts whose plural ends a list of their names: "the design and imaging groups". */
+const PLURAL_PART = /^(?:divisions|units|departments|teams|arms|groups|sections|desks|segments)$/;
 /** Parts that are named by "of": "College of Health". */
 const NAMED_PART = /^(?:department|college|school|faculty|office|bureau|institute|division|directorate)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
@@ -53,6 +55,8 @@ const BARE_PART =
 export interface RoleOptions {
   /** True where a part of the employer may have any name: "in its 2XKO team". */
   readonly anyPart?: boolean;
+  /** True where the phrase stands in a list before "groups" or "teams": it names one of them. */
+  readonly ofParts?: boolean;
   /** True where a list of lines of business tells the parts that are cut: "languages, humanities and history". */
   readonly lines?: boolean;
   /** True where a phrase of no vocabulary is no role, though it stands in one list with roles. */
@@ -121,7 +125,10 @@ export function roleIn(
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
     if (kind === 'function' && other && !people && part < 0) return null;
     if (kind === 'singular' && !options.beforePeople && !people) return null;
-    if (kind === 'function' && part < 0 && named(doc, a, k)) return null;
+    if (kind === 'function' && part < 0 && !options.ofParts && named(doc, a, k)) return null;
+    // "full- and part-time workers" are all.
+    if (phrase === 'part-time' && doc.word.slice(Math.max(0, k - 4), k).some((w) => /^full/.test(w)))
+      return null;
     if (kind === 'line' && !people && part < 0 && !options.lines) return null;
     // "its Spanish operations" says where, not what.
     if (part < 0 && k === a && b - a === 1 && a > from && parts.has(phrase)) return null;
@@ -131,7 +138,11 @@ export function roleIn(
       if (WORKPLACE.test(phrase) && b === to) return null;
       return WORKPLACE.test(phrase) && b < to && !is(doc, to - 1, bits('JOB')) ? [k, to] : [k, b];
     }
-    if (named(doc, a, k) && doc.shape[k] === SHAPE.capital) return null;
+    if (named(doc, a, k)) {
+      if (doc.shape[k] === SHAPE.capital && !options.ofParts) return null;
+      // "Acme Games developers": the employer's name is no part of the role.
+      if (kind === 'occupation') a = k;
+    }
     a = trim(doc, a, k);
     return part >= 0 &&
       !BARE_PART.test(doc.word[part] as string) &&
@@ -182,6 +193,8 @@ function leading(doc: Document, from: number, to: number): number {
       continue;
     }
     const word = doc.word[a] as string;
+    // "new business" is known as a whole.
+    if (a + 1 < to && roleVocabulary().has(doc.word.slice(a, to).join(' '))) return a;
     if (EMPTY.has(word) || is(doc, a, LEADING) || word === '-' || /^ex-/.test(word) || MOSTLY.test(word)) a++;
     else return a;
   }
@@ -201,9 +214,11 @@ function named(doc: Document, from: number, head: number): boolean {
 /** True if lower-case words alone name the staff: "sinter-plant crews", not "Acme workers" or "laid-off staff". */
 function isPlainName(doc: Document, from: number, to: number): boolean {
   if (!isPartName(doc, from, to)) return false;
-  for (let k = from; k < to; k++)
+  for (let k = from; k < to; k++) {
+    if (is(doc, k, NO_MODIFIER) || PLAIN.has(doc.word[k] as string)) return false;
     if (doc.shape[k] !== SHAPE.lower || EMPLOYER.test(doc.word[k] as string) || is(doc, k, NO_SIBLING))
       return false;
+  }
   return true;
 }
 
@@ -219,6 +234,16 @@ function trim(doc: Document, from: number, head: number): number {
       a = k + 1;
   return a;
 }
+
+const NO_MODIFIER = bits('VERB', 'PRONOUN', 'MODAL', 'ADV', 'SAY', 'CONSIDER', 'HIRE');
+/** Words before "workers" that tell nothing of their work. */
+const PLAIN = new Set(
+  (
+    'how what which why where many much clear sure fellow female male young younger elderly older black white foreign migrant loyal poor low-performing underperforming worst-performing top-performing idle striking non-striking redundant surplus excess ordinary everyday actual real ' +
+    'possible potential net gross direct indirect recent faithful hard-working hardworking dedicated talented great good best better bad strong weak happy angry anxious worried stunned tearful shocked devastated healthy sick disabled vulnerable essential fewer less such same general normal average typical individual ' +
+    'next previous first second third latest final american-based union non-contract nationwide countrywide statewide companywide company-wide state-wide onsite on-site jobless unemployed retired retiring ageing aging pregnant minority'
+  ).split(' '),
+);
 
 const NO_SIBLING = bits(
   'COMPANY',
@@ -259,8 +284,10 @@ export function rolesIn(
   // "hourly and salaried workers": the last word belongs to all of them.
   const lastItem = items.at(-1);
   const shared = lastItem !== undefined && isGenericPeople(doc.word[lastItem[1] - 1] as string);
-  const roles = items.map(([from, to]) =>
-    roleIn(doc, from, to, shared ? { ...options, beforePeople: true } : options),
+  const ofParts = lastItem !== undefined && PLURAL_PART.test(doc.word[lastItem[1] - 1] as string);
+  const inList = shared || ofParts ? { ...options, beforePeople: true, ofParts } : options;
+  const roles = items.map(([from, to], k) =>
+    roleIn(doc, from, to, shared || k < items.length - 1 ? inList : options),
   );
   const known = roles.filter((r) => r !== null).length;
   const last = roles.findLastIndex((r) => r !== null);

@@ -276,6 +276,11 @@ function skipAt(doc: Document, s: Sentence, i: number): Link | null {
     const first = items[0];
     return first && hasTime(doc, first[0], to) ? { to } : null;
   }
+  // "cut by the receivers in Leeds": who cuts.
+  if (w === 'by' && (isCapital(doc, i + 1) || /^(?:the|its)$/.test(doc.word[i + 1] ?? ''))) {
+    const { items, to } = readList(doc, i + 1, s.to);
+    return items.length === 1 && LEADS.has(doc.word[to] ?? '') ? { to } : null;
+  }
   if (w === 'outside') {
     const { items, to } = readList(doc, i + 1, s.to);
     return items.length > 0 ? { to } : null;

@@ -8,11 +8,9 @@ import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const LAYOFF = bits('LAYOFF', 'CUTS', 'FURLOUGH');
-/** True at "part-time" of "full- and part-time": that is everybody. */
-const isEither = (doc: Document, i: number): boolean =>
-  (doc.word[i] === 'part-time' && doc.word.slice(Math.max(0, i - 4), i).some((w) => /^full/.test(w))) ||
-  // "temporary lay-offs" are no lay-offs of temporary workers.
-  (/^(?:temporary|seasonal)$/.test(doc.word[i] as string) && is(doc, i + 1, LAYOFF));
+/** True at "temporary lay-offs": these are no lay-offs of temporary workers. */
+const isDuration = (doc: Document, i: number): boolean =>
+  /^(?:temporary|seasonal)$/.test(doc.word[i] as string) && is(doc, i + 1, LAYOFF);
 
 /** "AI layoffs", "tech job cuts": why or in which trade, not who. */
 const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): boolean =>
@@ -24,7 +22,7 @@ export default definePhraseRule({
   scope: 'cut',
   find: (site) =>
     rolesIn(site.doc, modifiersOf(site), { beforePeople: true }).filter(
-      (range) => !isEither(site.doc, range[0]) && !isCauseOrTrade(site.doc, range, site),
+      (range) => !isDuration(site.doc, range[0]) && !isCauseOrTrade(site.doc, range, site),
     ),
   finds: [
     'The lender will cut 300 [mortgage] and [sales] jobs.',

@@ -2,9 +2,14 @@ import type { PhraseRule } from '../../text/attached.ts';
 import affectedInclude from './affected-include.ts';
 import andOthers from './and-others.ts';
 import beforeNoun from './before-noun.ts';
+import closedBranches from './closed-branches.ts';
+import cutGroup from './cut-group.ts';
 import cutsAmong from './cuts-among.ts';
 import cutsHit from './cuts-hit.ts';
+import fronted from './fronted.ts';
+import groupLoses from './group-loses.ts';
 import inPart from './in-part.ts';
+import moreNumbers from './more-numbers.ts';
 import mostly from './mostly.ts';
 import offeredTo from './offered-to.ts';
 import partLoses from './part-loses.ts';
@@ -31,6 +36,11 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   shareThere,
   partLoses,
   worstHit,
+  groupLoses,
+  moreNumbers,
+  cutGroup,
+  fronted,
+  closedBranches,
   offeredTo,
   thoseAre,
   range,

@@ -7,7 +7,7 @@ import type { TokenRange } from '../../types.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const SHRINK = pattern(
-  '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded) (the size of)? (POSS|the) part:((WORD){1,5} UNIT)',
+  '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded|slimming down|slims down|slim down|slimmed down|winding down|winds down|takes the knife to|taking the knife to|takes the axe to|taking the axe to|took the axe to|shakes up|shaking up|overhauling|overhauls) ((the size of | part of | most of | much of | some of | parts of))? (POSS|the) (entire|whole)? part:((WORD){1,5} (UNIT|bank))',
 );
 const CLOSE = pattern(
   '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down) (down)? (part of|POSS|the) (POSS)? part:((WORD){1,5} (division|unit|department|team|desk|business|operation|operations|arm|section|division))',

@@ -1,0 +1,22 @@
+import { definePhraseRule } from '../../text/attached.ts';
+import { groupLoses } from '../group-loses.ts';
+import { rolesIn } from '../role-phrases.ts';
+
+export default definePhraseRule({
+  id: 'role/group-loses',
+  says: 'A group of staff or a part of the employer loses jobs, is laid off, is cut, or is told so.',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => rolesIn(doc, groupLoses(doc, sentence), { anyPart: true, anyStaff: true }),
+  finds: [
+    'The [store managers] could face losing their jobs.',
+    'The [packaging] and [assembly workers] at its factory in Leeds were told that their contracts would end.',
+    'After the layoffs, the [Mac hardware] and [imaging] groups were being hit, too.',
+    'The layoffs began in May: [temporary] staff were released first.',
+    'The job cuts would see 727 [pilots] lose their jobs.',
+  ],
+  ignores: [
+    ['The pilots were told to wait for the fog to lift.', 'nothing is cut'],
+    ['The layoffs came after its wireless arm was hit by falling sales.', 'a reason'],
+    ['No teachers will lose their jobs.', 'denied'],
+  ],
+});
