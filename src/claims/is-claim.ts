@@ -29,6 +29,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
   if (isThreshold(doc, cut, words)) return 'a threshold of the law';
+  if (isDismissal(doc, cut)) return 'one or two people dismissed are no job cut';
   if (isYearlyLoss(doc, cut)) return 'people who leave every year';
   if (/million/.test(cut.quantity?.vague ?? '')) return 'millions of jobs are no employer\u2019s';
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
@@ -120,6 +121,14 @@ function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
     /\b(?:must|law|laws|act|rules?|requires?|required|if|employers)\b/i.test(words)
   );
 }
+
+/** "sacked two activist employees": a matter of persons, not of jobs. */
+const isDismissal = (doc: Document, cut: CutMention): boolean =>
+  cut.quantity?.value != null &&
+  cut.quantity.value <= 2 &&
+  cut.noun !== null &&
+  is(doc, cut.noun[1] - 1, PERSON) &&
+  /^(?:sack|fire|dismiss|terminat|oust|suspend)/.test(doc.word[cut.trigger[0]] as string);
 
 /** "We are losing about 20,000 electricians a year", "the country risks losing thousands of jobs": nobody cuts. */
 function isYearlyLoss(doc: Document, cut: CutMention): boolean {

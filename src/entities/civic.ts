@@ -16,7 +16,11 @@ let levels:
   | { state: ReadonlySet<string>; country: ReadonlySet<string>; city: ReadonlySet<string> }
   | undefined;
 const known = () => {
-  levels ??= { state: listed(STATES), country: listed(COUNTRIES), city: listed(CITIES) };
+  levels ??= {
+    state: listed(STATES),
+    country: listed(COUNTRIES),
+    city: listed(`${CITIES}, new york, washington`),
+  };
   return levels;
 };
 

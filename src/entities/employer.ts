@@ -178,6 +178,7 @@ class Search {
     const { doc, s, refs, start, cut } = this;
     const first = refs[0];
     let after = first?.to ?? 0;
+    if (doc.word[after] === "'s") after++;
     if (doc.word[after] === '(') while (after < s.to && doc.word[after - 1] !== ')') after++;
     if (
       !first ||
@@ -188,7 +189,7 @@ class Search {
     )
       return undefined;
     const left = leftOf(doc, s, refs.slice(1), start, cut.voice === 'active');
-    return left?.kind === 'name' ? undefined : first;
+    return left?.kind === 'name' && left.entity?.kind !== 'person' ? undefined : first;
   }
 
   /** "30,000 Boeing workers", "80 percent of Twitter's payroll". */
@@ -286,7 +287,9 @@ class Search {
       entity.name,
     )
       ? 'town'
-      : null;
+      : /^(?:state|state government)$/i.test(entity.name)
+        ? 'state'
+        : null;
     return level && seatOf(this.doc, this.cast.entities, level);
   }
 

@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { coreWords, mergeNames } from './merge.ts';
+import { coreWords, isShortForm, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
 
 export type EntityKind = 'organization' | 'person' | 'place' | 'media' | 'union' | 'unknown';
@@ -114,7 +114,9 @@ function shortName(doc: Document, mentions: readonly NameMention[]): string {
   let bestScore = -Infinity;
   for (const [text, c] of counts) {
     const shouting = text === text.toUpperCase() && text.length > 5 && /[A-Z]{5}/.test(text);
-    const score = Math.min(c.n, 4) + (c.words > 1 ? 2.5 : 0) - (shouting ? 5 : 0) - c.from * 1e-6;
+    // "the University" is short for a name.
+    const generic = c.words === 1 && isShortForm(text.toLowerCase()) ? 5 : 0;
+    const score = Math.min(c.n, 4) - generic + (c.words > 1 ? 2.5 : 0) - (shouting ? 5 : 0) - c.from * 1e-6;
     if (score > bestScore) {
       best = text;
       bestScore = score;
@@ -231,9 +233,15 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.person += 1.5;
   for (let i = from; i < to; i++)
-    if (/^(?:directors|executives|shareholders|trustees|ministers|governors)$/.test(doc.word[i] as string))
+    if (
+      /^(?:act|bill|treaty|amendment|budget|directors|executives|shareholders|trustees|ministers|governors)$/.test(
+        doc.word[i] as string,
+      )
+    )
       e.organization -= 5;
   // Places.
+  if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
+    e.place += 3;
   if (length === 1 && before(1) === ',' && STATES.has(doc.word[from] as string)) e.place += 5;
   if (isPlace(doc, from, to)) e.place += 5;
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
@@ -249,6 +257,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     e.place += 1.5;
   // Outlets and unions.
   if (isOutlet(doc, m)) e.media += 3;
+  if (endsTitle(doc, m)) e.media += 2;
   for (let i = from; i < to; i++)
     if (
       /^(?:workers|machinists|teamsters|brotherhood|steelworkers|union|unions)$/.test(doc.word[i] as string)
@@ -321,6 +330,17 @@ export function isPlace(doc: Document, from: number, to: number): boolean {
   if (doc.phrases.get(from)?.some((p) => p.to >= to && (p.low & PLACE.low || p.high & PLACE.high)))
     return true;
   return to - from === 1 && is(doc, from, PLACE);
+}
+
+/** "… - Wexcombe Herald": the outlet that ends a title. */
+function endsTitle(doc: Document, m: NameMention): boolean {
+  const s = doc.sentences[m.sentence];
+  return (
+    s?.title === true &&
+    m.to === s.to &&
+    m.from > s.from + 2 &&
+    /^[-–—|]$/.test(doc.word[m.from - 1] as string)
+  );
 }
 
 /** Outlets: a known one, that reports, is told, or stands in the byline. */

@@ -111,6 +111,10 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
   PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
 );
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.split(',').map((w) => w.trim()));
+const SHORT_FORMS =
+  /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club|polytechnic|institute|corporation|commission|board)$/;
+/** True for a word that with a capital stands for a longer name: "the University", "the Post". */
+export const isShortForm = (word: string): boolean => SHORT_FORMS.test(word);
 const ENDINGS =
   /^(?:bank|group|university|airlines?|airways|games|studios?|entertainment|news|times|council|services|systems|technologies|america|international|association|union|workers|department|authority|agency|commission|industries|motors|energy|capital|partners|management|media|network|networks|health|hospital|institute|school|college)$/;
 const GENERIC = new Set(
@@ -132,18 +136,13 @@ function isAlias(
     const word = short[0] as string;
     if (long.length === 1) return false;
     if (initialsOf(long).includes(word.replaceAll('.', '').replaceAll('&', ''))) return true;
+    const ends = long[long.length - 1] === word;
+    // "the University" for Wexcombe University, "the Post" for the Washington Post.
+    if (isShortForm(word) && (ends || long[1] === 'of')) return ends || long[0] === word;
     if (GENERIC.has(word)) return false;
     if (long[0] === word) return true;
-    // "the Post" for the Washington Post, "Renault" for Regie Nationale des Usines Renault; a place is no alias.
+    // "Renault" for Regie Nationale des Usines Renault; a place is no alias.
     if (PLACE_WORDS.has(word)) return false;
-    const ends = long[long.length - 1] === word;
-    if (
-      ends &&
-      /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club)$/.test(
-        word,
-      )
-    )
-      return true;
     if (ends && long.length >= 3 && !isGivenName(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     // People are introduced in full: a name that stands alone before that is a company's (Dyson).

@@ -190,12 +190,17 @@ export function isNameToken(doc: Document, i: number): boolean {
   const word = doc.word[i] as string;
   if (shape === SHAPE.digit)
     return /^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word);
+  // "easyJet", "eBay"
+  if (shape === SHAPE.lower && word.length > 3)
+    return /^[a-z]{1,4}[A-Z][A-Za-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i]));
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
   // Tickers: "UBSN.VX", "DELL.O".
   if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
   // "DBKGn.DE", "(NASDAQ: MSFT)"
   if (/^[A-Z]{2,5}[a-z]?\.[A-Z]{1,3}$/.test(doc.text.slice(doc.start[i], doc.end[i]))) return false;
   if (EXCHANGES.test(word) && doc.word[i + 1] === ':') return false;
+  // "a WARN notice"
+  if (word === 'warn') return false;
   if (doc.word[i - 1] === ':' && EXCHANGES.test(doc.word[i - 2] ?? '')) return false;
   if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march')
     return is(doc, i + 1, MEDIA) && doc.shape[i + 1] === SHAPE.capital;

@@ -72,7 +72,7 @@ export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
   if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
     return true;
   const next = r.to < s.to ? (doc.word[r.to] as string) : '';
-  if (SOURCE_AFTER.test(next)) return true;
+  if (SOURCE_AFTER.test(next) && !/^(?:a|an|its|the)$/.test(doc.word[r.to + 1] ?? '')) return true;
   if (next !== '' && is(doc, r.to, ANALYST) && !/^consult/.test(next)) return true;
   if (next === "'s" && r.to + 1 < s.to && is(doc, r.to + 1, ANALYST)) return true;
   if (
@@ -113,6 +113,9 @@ export function leftOf(
     // "Since Acme shut its plant, there have been fears …": nothing before "there" is the subject behind it.
     if (existsBetween(doc, r.to, start)) return fallback;
     if (r.seat) return r;
+    // "reduce schools' costs"
+    if (r.kind === 'group' && /^(?:'|'s|’)$/.test(doc.word[r.to] ?? '')) continue;
+    if (!active && reacts(doc, r.to, start)) continue;
     if (r.kind === 'name' && r.entity) {
       // "its Avebury mine" is a unit of whoever "its" means.
       if (/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? '')) continue;
@@ -144,6 +147,16 @@ export function leftOf(
     return r;
   }
   return fallback;
+}
+
+/** "The party is saddened by the loss of 377 jobs": who only has an opinion on cuts does not make them. */
+const REACTION =
+  /^(?:saddened|disappointed|angered|concerned|alarmed|shocked|devastated|appalled|outraged|condemn(?:s|ed|ing)?|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|oppos(?:es|ed|ing)|slam(?:s|med|ming)?|protest(?:s|ed|ing)?|hosted|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|regrets|blames|blamed|fight|fights|fought|fighting|campaign(?:s|ed|ing)?|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|demand(?:s|ed|ing)?)$/;
+
+function reacts(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++)
+    if (REACTION.test(doc.word[i] as string) && !/^respond/.test(doc.word[i] as string)) return true;
+  return false;
 }
 
 function existsBetween(doc: Document, from: number, to: number): boolean {

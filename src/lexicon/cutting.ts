@@ -70,6 +70,17 @@ issue-layoff-notices-to issues-layoff-notices-to issued-layoff-notices-to issuin
 send-layoff-notices-to sends-layoff-notices-to sent-layoff-notices-to sending-layoff-notices-to
 furlough furloughs furloughed furloughing
 idle idles idled idling
+pink-slip pink-slips pink-slipped pink-slipping
+show-the-door-to shows-the-door-to showed-the-door-to showing-the-door-to
+shown-the-door-to shows-the-door-to shown-the-door-to showing-the-door-to
+bid-farewell-to bids-farewell-to bade-farewell-to bidding-farewell-to
+dispense-with dispenses-with dispensed-with dispensing-with
+rationalise rationalises rationalised rationalising
+rationalize rationalizes rationalized rationalizing
+slim slims slimmed slimming
+slim-down slims-down slimmed-down slimming-down
+thin thins thinned thinning
+give-marching-orders-to gives-marching-orders-to gave-marching-orders-to giving-marching-orders-to
 stand-down stands-down stood-down standing-down
 suspend suspends suspended suspending
 `;
@@ -137,7 +148,7 @@ export const CUTTING: readonly Entry[] = [
   {
     words:
       "worker, workers, employee, employees, people, staffer, staffers, staff, person, persons, personnel, personel, colleagues, members, employes, individuals, men, women, hands, people's, breadwinners, " +
-      'team members, staff members, members of staff, staff member, crew members, crew, teammates, faculty members, associates, part-timers, temps, contractors, consultants, freelancers, interns, apprentices, trainees, tradesmen, craftsmen, labourers, laborers, miners, dockers, longshoremen, steelworkers, autoworkers, families',
+      'team members, staff members, members of staff, staff member, crew members, crew, teammates, faculty members, associates, part-timers, temps, contractors, consultants, freelancers, interns, apprentices, trainees, tradesmen, craftsmen, labourers, laborers, miners, dockers, longshoremen, steelworkers, autoworkers',
     classes: ['PERSON'],
   },
   {

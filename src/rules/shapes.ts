@@ -13,7 +13,7 @@ import { SHAPE } from '../text/tokens.ts';
 export const CUT = '(CUT_BASE|CUT_S|CUT_PAST|CUT_ING)';
 /** A number with the small words before and after it: "a further 300", "all 320", "another 5,200 more". */
 export const N =
-  '(DET|all|entire|both|total|combined|remaining|(a|the) (total|combined|maximum|minimum|further|net|combined total|grand total) (of)?|as){0,3} MORE? n:QTY (MORE|net|or so|out of n3:QTY|of (the|its|their|his|our|those|these)? ((MORE|n2:QTY|total|remaining){0,3}))?';
+  '(DET|all|entire|both|total|combined|remaining|(a|the) (total|combined|maximum|minimum|further|net|combined total|grand total) (of)?|as){0,3} MORE? ("|“)? n:QTY ("|”)? (MORE|net|or so|out of n3:QTY|of (the|its|their|his|our|those|these)? ((MORE|n2:QTY|total|remaining){0,3}))?';
 /** What may stand between a number and the word that it counts. */
 export const MODS = "mods:(MOD|,|and|or|&|-|/|'s|'|\"|“|”|to){0,7}";
 /** What is cut. */
@@ -31,7 +31,7 @@ const NEG = bits('NEG');
 
 /** Verbs that do other things to people than ending their jobs: they need a plainer word than "people". */
 const WEAK =
-  /^(?:remov|los|lost|drop|releas|terminat|discharg|delet|boot|can|oust|sever|shav|gut|decimat|halv|shr|take|took|taking|fir|scrap|jettison|idl|abolish|let|cull)/;
+  /^(?:remov|los|lost|drop|releas|terminat|discharg|delet|boot|can|oust|sever|shav|gut|decimat|halv|shr|displac|rationali|slim|thin|dispens|take|took|taking|fir|scrap|jettison|idl|abolish|let|cull)/;
 const PLAIN_PEOPLE =
   /^(?:people|people's|persons?|individuals|men|women|members|families|hands|consultants|troops|soldiers|police)$/;
 

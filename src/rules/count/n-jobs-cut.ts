@@ -18,7 +18,9 @@ export default defineRule({
     `${N} ${MODS} noun:JOB and QTY MOD{0,3} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|GO)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
-    `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs)`,
+    `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){0,6} trigger:(lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs|out of a job|slated for layoffs|slated for layoff|scheduled for layoff|set for redundancy|earmarked for redundancy|identified as surplus|declared surplus|deemed surplus|surplus to requirements|no longer needed|told they no longer had jobs|told that they no longer had jobs|told not to come back|told not to return|told not to report for work|told not to report to work|told that their jobs were gone|told their jobs were gone|done away with|separated from the company)`,
+    `(see|sees|saw|seeing|seen) ${N} ${MODS} ${JOBS} trigger:(go|disappear|leave|vanish|lost|cut|axed|depart|slashed|shed|made redundant|laid off|lose their jobs)`,
+    `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,5} trigger:(leave|leaving|left|depart|exit) (the|its|their) (company|firm|business|group|bank|organization|organisation|airline|university|council|newspaper|paper|studio|agency)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
     `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN){0,3} (ADV|put|placed|left){0,2} trigger:(at risk|under threat|in danger|in jeopardy|on the line|in doubt|in the balance)`,
@@ -37,7 +39,8 @@ export default defineRule({
       return false;
     // "… had 9,000 employees, said it had laid off": another clause with a subject of its own.
     const noun = m.captures.noun as readonly [number, number];
-    for (let i = noun[1]; i < trigger[0]; i++) if (is(doc, i, SAYS)) return false;
+    for (let i = noun[1]; i < trigger[0]; i++)
+      if (is(doc, i, SAYS) || /^(?:he|she|i|we)$/.test(doc.word[i] as string)) return false;
     if (verb === 'went' && /^(?:to|unfilled|on|up|back|through|into)$/.test(doc.word[trigger[1]] ?? ''))
       return false;
     // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
@@ -63,6 +66,9 @@ export default defineRule({
     ['A total of [78] roles are at risk.', { value: 78 }],
     ['[Another 14,000] positions, most of them in management, went under buyouts.', { value: 14000 }],
     ['[600] jobs to go at the car plant.', { value: 600 }],
+    ['The plan would see [450] jobs disappear.', { value: 450 }],
+    ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
+    ['The bank plans job cuts. [450] employees will leave the company.', { value: 450 }],
     ['The lay-offs were announced on Monday. [Some 850] staff will be affected.', { value: 850 }],
   ],
   ignores: [
@@ -70,6 +76,8 @@ export default defineRule({
     ['About 1,000 passengers were affected by the fog.', 'passengers are not staff'],
     ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
     ['Some 2,000 workers who had been laid off will return to work.', 'they come back'],
+    ['Visitors will see 450 workers leave through the gate.', 'they go home'],
+    ['She applied for 50 positions since she was laid off.', 'jobs sought, not lost'],
     ['Some 300 roles went to women.', 'they were filled'],
     ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],
     ['The 2019 positions were cut.', 'a year'],

@@ -18,7 +18,10 @@ export default defineRule({
   accept: (m, doc, s) => {
     if (isYear(m, doc)) return false;
     const n = m.captures.n as readonly [number, number];
-    if ((doc.quantities.get(n[0])?.value ?? 9) < 3) return false;
+    const q = doc.quantities.get(n[0]);
+    if ((q?.value ?? 9) < 3) return false;
+    // "including several in its portfolio"
+    if (q?.vague && !m.captures.noun) return false;
     if (
       /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|relocated|added|created|hired|retained|kept|filled|saved|work|stay|remain|join|return)\b/.test(
         doc.word.slice(n[1], n[1] + 7).join(' '),
@@ -41,6 +44,7 @@ export default defineRule({
     ['It has 900 shops, including 200 in Leeds.', 'shops; nothing is cut'],
     ['It cut 900 jobs, including some in 2008 in Leeds.', 'a year'],
     ['It cut 900 jobs; another 400 will be moved to Hull.', 'moved jobs are not lost'],
+    ['Layoffs hit start-ups, including several in its portfolio.', 'start-ups are counted'],
     ['It cut 900 jobs. Another 38 employees will work shorter hours.', 'shorter hours are no cut'],
   ],
 });
