@@ -116,6 +116,9 @@ export function leftOf(
     // "reduce schools' costs"
     if (r.kind === 'group' && /^(?:'|'s|’)$/.test(doc.word[r.to] ?? '')) continue;
     if (!active && reacts(doc, r.to, start)) continue;
+    // "A few smaller companies, including Acme and Quantum Corp., announced additional cuts of 8,000"
+    const group = r.kind === 'name' ? groupOfExamples(doc, s, refs, k) : null;
+    if (group) return group;
     if (r.kind === 'name' && r.entity) {
       // "its Avebury mine" is a unit of whoever "its" means.
       if (/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? '')) continue;
@@ -140,7 +143,14 @@ export function leftOf(
     const subject = (r.kind === 'name' && r.to === start) || isRelative(doc, r, start);
     if (!subject && isHeld(doc, s, refs, k)) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
-      if (r.kind === 'description' || at || (r.entity?.kind === 'organization' && r.entity.score >= 1))
+      // "A host of technology companies announced 31,000 job cuts"
+      const many = r.kind === 'group' && heldByOf(doc, s, r);
+      if (
+        r.kind === 'description' ||
+        at ||
+        many ||
+        (r.entity?.kind === 'organization' && r.entity.score >= 1)
+      )
         fallback ??= r;
       continue;
     }
@@ -176,6 +186,30 @@ function isRelative(doc: Document, r: Reference, start: number): boolean {
   if (doc.word[r.to] !== ',' || !/^(?:which|who)$/.test(doc.word[r.to + 1] ?? '')) return false;
   for (let i = r.to + 2; i < start; i++) if (/^[,;.]$/.test(doc.word[i] as string)) return false;
   return true;
+}
+
+/** The group of employers whose examples end with reference k: "companies, including Acme and Kestrel,"; null where there is none. */
+function groupOfExamples(
+  doc: Document,
+  s: Sentence,
+  refs: readonly Reference[],
+  k: number,
+): Reference | null {
+  const last = refs[k] as Reference;
+  for (let i = last.from - 1; i > s.from && last.from - i < 60; i--) {
+    const word = doc.word[i] as string;
+    if (is(doc, i, SAY) || /^[;:.]$/.test(word)) return null;
+    if (!/^(?:including|like)$|^as$/.test(word) || (word === 'as' && doc.word[i - 1] !== 'such')) continue;
+    const before = word === 'as' ? i - 1 : i;
+    const group = refs.find((g) => g.kind === 'group' && g.to <= before && before - g.to <= 1);
+    return group ?? null;
+  }
+  return null;
+}
+
+function heldByOf(doc: Document, s: Sentence, r: Reference): boolean {
+  for (let i = r.from - 1; i >= Math.max(s.from, r.from - 5); i--) if (doc.word[i] === 'of') return true;
+  return false;
 }
 
 /** True if a preposition holds reference k, or the list of names that it ends: "the owner of British Airways and Iberia". */
