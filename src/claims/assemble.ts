@@ -13,6 +13,8 @@ export interface EmployedCut {
 /** Numbers this near (as a share) to a number of the body are roundings by the headline. */
 const HEADLINE_ROUNDING = 0.12;
 
+/** Smaller numbers may well stand in two cuts of one article. */
+const STRAY = 30;
 /** How far (as a share) a figure may be from the fraction in words that rounds it. */
 const FRACTION_ROUNDING = 0.2;
 
@@ -50,6 +52,7 @@ export function assemble(
         main: false,
       });
   }
+  absorbStrays(doc, claims);
   absorbVague(claims, isPast);
   absorbShares(doc, claims, isPast);
   const events = ordered.filter(({ cut }) => !cut.quantity && !cut.percent);
@@ -90,10 +93,11 @@ export function assemble(
 
 /** "Another 400 positions" after "400 people": the same number again, of others. */
 function isFurther(doc: Document, claim: DraftClaim, cut: CutMention): boolean {
-  const further = (m: CutMention): boolean =>
-    m.quantity !== null && /^(?:another|further|additional|extra)$/.test(doc.word[m.quantity.from - 1] ?? '');
-  return further(cut) && !claim.cuts.some(further);
+  return saysFurther(doc, cut) && !claim.cuts.some((m) => saysFurther(doc, m));
 }
+
+const saysFurther = (doc: Document, m: CutMention): boolean =>
+  m.quantity !== null && /^(?:another|further|additional|extra)$/i.test(doc.word[m.quantity.from - 1] ?? '');
 
 function sameAmount(doc: Document, claim: DraftClaim, cut: CutMention, title: boolean): boolean {
   const a = claim.quantity;
@@ -298,6 +302,36 @@ function refersBack(doc: Document, m: CutMention): boolean {
 /** True if the number was told in the sentence just before. */
 const isNext = (claim: DraftClaim, at: CutMention): boolean =>
   claim.cuts.some((m) => m.quantity && m.sentence === at.sentence - 1);
+
+/** An employer that no word of the cut's sentence names. */
+const isUnderstood = (e: EmployerMention): boolean => e.by === 'in focus';
+
+/** The number that an article gives one employer by name is the same when it is told of an employer only understood. */
+function absorbStrays(doc: Document, claims: DraftClaim[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const stray = claims[i] as DraftClaim;
+    const value = stray.quantity?.value;
+    if (
+      value == null ||
+      value < STRAY ||
+      !isUnderstood(stray.employer) ||
+      stray.cuts.some((m) => saysFurther(doc, m))
+    )
+      continue;
+    const named = claims.filter(
+      (c) =>
+        c !== stray &&
+        c.quantity?.value === value &&
+        c.employer.kind === 'employer' &&
+        !isUnderstood(c.employer),
+    );
+    const owner = named[0];
+    if (named.length !== 1 || !owner || owner.employer.key === stray.employer.key) continue;
+    owner.cuts.push(...stray.cuts);
+    owner.percent ??= stray.percent;
+    claims.splice(i, 1);
+  }
+}
 
 /** Two cuts told in one sentence are two cuts. */
 const isHistory = (a: DraftClaim, b: DraftClaim): boolean =>

@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { coreWords, isShortForm, mergeNames } from './merge.ts';
+import { coreWords, isCountry, isShortForm, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
 
 export type EntityKind = 'organization' | 'person' | 'place' | 'media' | 'union' | 'unknown';
@@ -59,7 +59,14 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       union: 0,
       descriptors: new Set(),
     };
-    for (const m of mentions) weigh(doc, m, evidence);
+    const longest = Math.max(...mentions.map((m) => coreWords(doc, m).length));
+    for (const m of mentions) {
+      const { place } = evidence;
+      weigh(doc, m, evidence);
+      // "Rio" is a place, but not as the short form of Rio Tinto.
+      const words = coreWords(doc, m);
+      if (words.length < longest && !isCountry(words[0] as string)) evidence.place = place;
+    }
     if (isCalledBySurname(doc, mentions)) evidence.person += 2;
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
     if (

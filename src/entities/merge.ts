@@ -1,6 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { DEMONYMS, PLACES } from '../lexicon/places.ts';
+import { COUNTRIES, DEMONYMS, PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -9,7 +9,7 @@ import type { NameMention } from './names.ts';
 const ORG_WORD = bits('ORG_WORD');
 const PLACE = bits('PLACE');
 const DEMONYM = bits('DEMONYM');
-const ACTS = bits('SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_S', 'CUT_PAST');
+const ACTS = bits('SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_PAST');
 
 /** The words of a name that identify it: without legal suffix, articles and points. */
 export function coreWords(doc: Document, m: { readonly from: number; readonly to: number }): string[] {
@@ -98,6 +98,7 @@ function isActor(doc: Document, m: NameMention): boolean {
 
 /** The one longer name that begins with a place or an ordinary word: "american airlines" for "american". */
 function wholeNameOf(word: string, cores: ReadonlySet<string>): string | null {
+  if (isCountry(word)) return null;
   if (!PLACE_WORDS.has(word) && !DEMONYM_WORDS.has(word) && !GENERIC.has(word)) return null;
   const longer = [...cores].filter((c) => c.startsWith(`${word} `) && c.split(' ').length === 2);
   const second = longer[0]?.split(' ')[1] ?? '';
@@ -110,6 +111,8 @@ function wholeNameOf(word: string, cores: ReadonlySet<string>): string | null {
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
 );
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.split(',').map((w) => w.trim()));
+export const isCountry = (word: string): boolean => COUNTRY_WORDS.has(word);
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.split(',').map((w) => w.trim()));
 const SHORT_FORMS =
   /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club|polytechnic|institute|corporation|commission|board)$/;
@@ -139,10 +142,10 @@ function isAlias(
     const ends = long[long.length - 1] === word;
     // "the University" for Wexcombe University, "the Post" for the Washington Post.
     if (isShortForm(word) && (ends || long[1] === 'of')) return ends || long[0] === word;
-    if (GENERIC.has(word)) return false;
+    // A place is no alias unless it acts, which is settled before.
+    if (GENERIC.has(word) || PLACE_WORDS.has(word)) return false;
     if (long[0] === word) return true;
-    // "Renault" for Regie Nationale des Usines Renault; a place is no alias.
-    if (PLACE_WORDS.has(word)) return false;
+    // "Renault" for Regie Nationale des Usines Renault.
     if (ends && long.length >= 3 && !isGivenName(long[0] as string) && !ENDINGS.test(word)) return true;
     // A surname: the long form begins with a first name.
     // People are introduced in full: a name that stands alone before that is a company's (Dyson).
