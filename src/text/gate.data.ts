@@ -54,6 +54,7 @@ const SAID_BY_RULES: readonly (readonly [kind: number, words: readonly string[]]
         'strike, strikes, striking, takes, take, taking, kill, kills, killing, killed, end, ends, ending, ended, close, closes, closing, ' +
         'disestablish, disestablishes, disestablishing, disestablished, erase, erases, erasing, erased, sacrifice, sacrifices, suppress, ' +
         'suppresses, suppressing, wipe, wipes, wiping, wiped, without, forgo, withdraw, withdraws, destroy, destroys, destroyed, destroying, ' +
+        'surplus, needed, away, separated, slated, earmarked, fewer, volunteers, applicants, applications, departure, departures, days, day, shift, shifts, ' +
         'swallow, swallows, retire, retires, retiring, freeze, surrender, surrenders, went, disappeared, vanished',
     ),
   ],
