@@ -1,6 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
 import { clauseOf } from './clause.ts';
 import { speakerOf } from './speakers.ts';
@@ -27,6 +28,8 @@ export interface CutSetting {
   readonly own: boolean;
   /** The claim is told as history. */
   readonly past: boolean;
+  /** The employer denies the cut. */
+  readonly denied: boolean;
 }
 
 /**
@@ -35,10 +38,11 @@ export interface CutSetting {
  * employer in the sentences beside it.
  */
 export function attributedTo(doc: Document, cuts: readonly CutMention[], setting: CutSetting): Voiced {
+  if (setting.denied) return deniedBy(doc, cuts);
   const counted = cuts.filter((c) => c.quantity || c.percent);
   const asked = counted.length > 0 ? counted : cuts.slice(0, 2);
   for (const cut of asked) {
-    const own = sourceOf(doc, cut);
+    const own = sourceOf(doc, cut, setting.past);
     // An officer who speaks of the cut later on does not announce it.
     if (own && (own.type !== 'executive' || cut === asked[0] || !setting.leads)) return own;
   }
@@ -46,9 +50,19 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   if (!first || setting.past) return ARTICLE;
   if (setting.leads)
     return fromTitle(doc) ?? beside(doc, first, [1, 2, -1, 3]) ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
-  if (!setting.own) return ARTICLE;
+  // "Norvale will close its plant": what somebody will do is known from nobody else.
+  if (!setting.own) return /^(?:future|progressive)$/.test(clauseOf(doc, first).tense) ? COMPANY : ARTICLE;
   const near = beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph);
   return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
+}
+
+/** A rumour is the word of others, its denial that of the employer. */
+function deniedBy(doc: Document, cuts: readonly CutMention[]): Voiced {
+  for (const cut of cuts) {
+    const own = sourceOf(doc, cut, false);
+    if (own && (own.type === 'company' || own.type === 'executive' || own.type === 'government')) return own;
+  }
+  return COMPANY;
 }
 
 /** Somebody speaks for an organisation in the article, so its news comes from there. */
@@ -70,12 +84,16 @@ function fromTitle(doc: Document): Voiced | null {
 }
 
 /** Who states the cut in one telling; null where the article tells it in its own voice. */
-function sourceOf(doc: Document, cut: CutMention): Voiced | null {
+function sourceOf(doc: Document, cut: CutMention, past: boolean): Voiced | null {
   const s = doc.sentences[cut.sentence];
   if (!s || s.title) return null;
   const { verb, from } = clauseOf(doc, cut);
+  // "said it will shed 10,000 jobs on top of the 5,000 cut in May": only the first are said.
+  if (past && BESIDE.test(phrase(doc, Math.max(s.from, verb - 6), verb))) return null;
   const said = speakerOf(doc, [verb, verb + 1]);
   if (said.type !== 'article') return said;
+  const other = hasLearned(doc, s.from, s.to) ?? proposedBy(doc, s.from, s.to);
+  if (other) return other;
   const words = phrase(doc, s.from, s.to);
   const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
   for (const x of statementsIn(doc, s.index)) {
@@ -93,6 +111,38 @@ function sourceOf(doc: Document, cut: CutMention): Voiced | null {
   return OWN_PAPER.test(words) ? COMPANY : null;
 }
 
+/** "…, the Gazette has learned", "the Gazette has it that …" */
+function hasLearned(doc: Document, from: number, to: number): Voiced | null {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      /^(?:has|have)$/.test(doc.word[i] as string) &&
+      (/^(?:learned|learnt)$/.test(doc.word[i + 1] as string) ||
+        (doc.word[i + 1] === 'it' && doc.word[i + 2] === 'that')) &&
+      doc.shape[i - 1] !== SHAPE.lower
+    )
+      return { type: 'media', name: null };
+  return null;
+}
+
+const PROPOSAL = /^(?:budget|plans?|proposals?|programme|program|package|measures)$/;
+const PROPOSED =
+  /^(?:put|presented|proposed|unveiled|announced|handed|submitted|released|outlined|introduced|has|had|wants|signed|drew)$/;
+
+/** "under the budget that Mayor Ada Brook presented": a person who proposes the cut. */
+function proposedBy(doc: Document, from: number, to: number): Voiced | null {
+  for (let i = from; i + 3 < to; i++) {
+    if (!PROPOSAL.test(doc.word[i] as string)) continue;
+    const start = doc.word[i + 1] === 'that' ? i + 2 : i + 1;
+    for (let k = start + 1; k < Math.min(to, start + 9); k++) {
+      if (!PROPOSED.test(doc.word[k] as string)) continue;
+      const voice = doc.shape[start] === SHAPE.lower ? null : voiceOf(doc, [start, k]);
+      if (voice && (voice.type === 'executive' || voice.type === 'government')) return voice;
+      break;
+    }
+  }
+  return null;
+}
+
 /** False for an item of a list: "Norvale: 300". */
 function hasVerb(doc: Document, from: number, to: number): boolean {
   if (to - from > 20) return true;
@@ -103,13 +153,15 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 /** "announced by Chief Executive Ada Brook", "detailed by executives". */
 function announcedBy(doc: Document, from: number, to: number): Voiced | null {
   for (let i = from; i + 2 < to; i++) {
-    if (
-      !/^(?:announced|detailed|disclosed|revealed|confirmed|unveiled|outlined)$/.test(
-        doc.word[i] as string,
-      ) ||
-      doc.word[i + 1] !== 'by'
-    )
-      continue;
+    const word = doc.word[i] as string;
+    const next = doc.word[i + 1] as string;
+    const made =
+      (next === 'by' &&
+        /^(?:announced|detailed|disclosed|revealed|confirmed|unveiled|outlined|proposed|presented)$/.test(
+          word,
+        )) ||
+      (next === 'from' && /^(?:announcement|announcements|confirmation)$/.test(word));
+    if (!made) continue;
     let end = i + 2;
     while (end < to && end < i + 10 && !/^[,.;]$|^(?:on|in|will|at|last|and)$/.test(doc.word[end] as string))
       end++;

@@ -46,7 +46,12 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
   const past =
     timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false, roundUp }) ===
     'past';
-  const source = attributedTo(doc, cuts, { leads, own: draft.employer.main, past });
+  const source = attributedTo(doc, cuts, {
+    leads,
+    own: draft.employer.main,
+    past,
+    denied: told === 'denied',
+  });
   const status = statusOf(doc, cuts, source, dated);
   const partOfNews =
     draft.partOf !== null &&

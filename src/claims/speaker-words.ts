@@ -3,10 +3,15 @@
 export const SPOKESPERSON =
   /\b(?:spokes(?:man|woman|person|persons|people)|spokesmen|representatives? (?:of|for|from|at)|press officer)\b/;
 export const UNION =
-  /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives)\b/;
+  /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|unite|unifor|cwu|pcs|bectu|tssa|fbu|nasuwt|ufcw|afscme|unite here|ibew|cosatu|numsa|uaw-\w+|cfe-cgc|cgil|ugt|ccoo|cupe|amwu|cfmeu|nteu|tertiary education union|council of trade unions|nzctu|actu|ictu|siptu|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives)\b/;
 /** Bodies called a union that are none of workers. */
 export const NOT_UNION =
   /\b(?:(?:western|european|soviet|credit) unions?|union (?:pacific|bank|carbide|square))\b/;
+/** Parties and those who speak for them: what they say is the word of politics, whoever governs. */
+export const POLITICS =
+  /\b(?:labou?r party|national party|green party|the greens|nz first|new zealand first|act party|conservative party|conservatives|tor(?:y|ies)|liberal democrats?|lib dems?|snp|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|democrats|republicans|democratic party|republican party|bjp|opposition|shadow (?:\w+ ){0,2}(?:minister|secretary|chancellor)|(?:labou?r|national|green|greens|act|tory|conservative|snp|nz first)(?: 's)? (?:[\w-]+ ){0,3}(?:spokes\w+|leader|mps?|candidate)|councillors?|assembly(?:man|woman)|msps?|tds?)\b/;
+/** A party that is the whole of who speaks: "Labour says". */
+export const PARTY = /^(?:the )?(?:labour|national|greens?|conservatives|tories|democrats|republicans)$/;
 export const SOURCES =
   /\b(?:sources?|insiders?|(?:people|persons?|individuals?|executives?|officials?|those|one|two|three|staffers?) (?:\w+ )?(?:familiar|close to|with (?:\w+ )?knowledge|briefed|who (?:asked|declined|spoke|requested|did not)))\b/;
 export const ANALYST =

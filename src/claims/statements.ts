@@ -51,7 +51,7 @@ const PARTLY = words(
 const CITING = words('blamed blames cited cites attributed attributes');
 /** Participles: the speaker is the subject of the clause that they hang on. */
 const PARTICIPLES = words(
-  'saying adding noting citing blaming arguing explaining warning telling claiming attributing stating emphasizing emphasising',
+  'saying adding noting citing blaming arguing explaining warning telling claiming attributing stating emphasizing emphasising reporting',
 );
 
 const ADVERB = bits('ADV');
@@ -128,6 +128,8 @@ function accordingTo(doc: Document, s: Sentence, i: number, earlier: readonly St
 }
 
 function participle(doc: Document, s: Sentence, i: number, earlier: readonly Statement[]): Statement | null {
+  // "with the Gazette reporting that …", but "after reporting a loss".
+  if (doc.word[i] === 'reporting' && doc.word[i + 1] !== 'that') return null;
   const before = earlier.at(-1);
   const own = before?.sentence === s.index && before.verb < i ? before.speaker : null;
   const from = bodyStart(doc, s);
@@ -142,9 +144,15 @@ function participle(doc: Document, s: Sentence, i: number, earlier: readonly Sta
     subject: [i, i],
     speaker,
     before: null,
-    after: [i + 1, s.to],
+    after: [i + 1, clauseLimit(doc, i + 1, s.to)],
     announces: false,
   };
+}
+
+/** A semicolon ends what a verb of saying governs: round-ups string their items so. */
+function clauseLimit(doc: Document, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (doc.word[i] === ';' && !quotationAt(doc, [i, i + 1])) return i;
+  return limit;
 }
 
 function finite(doc: Document, s: Sentence, i: number, earlier: readonly Statement[]): Statement | null {
@@ -222,7 +230,7 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
     subject,
     speaker,
     before: null,
-    after: [end, s.to],
+    after: [end, clauseLimit(doc, end, s.to)],
     announces: false,
   };
 }
@@ -273,7 +281,8 @@ function speakerFor(
     return { type: 'company', name: null };
   }
   if (last === 'who') {
-    const who = subject[1] - 1;
+    // "Ada Brook, who blamed …"
+    const who = doc.word[subject[1] - 2] === ',' ? subject[1] - 2 : subject[1] - 1;
     return who > s.from ? voiceOf(doc, [phraseStart(doc, s, who - 1), who]) : null;
   }
   return voiceOf(doc, subject);

@@ -13,6 +13,8 @@ import {
   NOT_UNION,
   OFFICE,
   PAPER,
+  PARTY,
+  POLITICS,
   SOURCES,
   SPOKESPERSON,
   UNION,
@@ -116,6 +118,8 @@ function add(found: Map<string, Voiced>, doc: Document, from: number, to: number
   found.set(surname, { type, name: doc.text.slice(doc.start[from], doc.end[to - 1]) });
 }
 
+const OTHER_TITLE = /^(?:organi[sz]er|steward|official|mps?|spokes\w+|councillor)$/;
+
 /** The words that tell what the named person is: an apposition behind the name, or the words before it. */
 function titleContext(doc: Document, from: number, to: number, low: number, high: number): string | null {
   if (doc.word[to] === ',' && to + 1 < high) {
@@ -128,12 +132,13 @@ function titleContext(doc: Document, from: number, to: number, low: number, high
     if (/^who (?:is|was|leads|heads|runs|founded|represents)\b/.test(behind) && hasTitle(doc, to + 1, end))
       return behind;
   }
-  let start = from;
-  while (start > low && from - start < 9 && !/^[,;.:"“”()]$/.test(doc.word[start - 1] as string)) start--;
-  const near = from - 3;
-  for (let k = from - 1; k >= Math.max(start, near); k--)
-    if (is(doc, k, TITLE) || /^(?:organi[sz]er|steward|official)$/.test(doc.word[k] as string))
-      return phrase(doc, start, from);
+  // "the vice-chancellor, Ada Brook, …"
+  const before = doc.word[from - 1] === ',' ? from - 1 : from;
+  let start = before;
+  while (start > low && before - start < 9 && !/^[,;.:"“”()]$/.test(doc.word[start - 1] as string)) start--;
+  const near = before - (before < from ? 1 : 3);
+  for (let k = before - 1; k >= Math.max(start, near); k--)
+    if (is(doc, k, TITLE) || OTHER_TITLE.test(doc.word[k] as string)) return phrase(doc, start, before);
   return null;
 }
 
@@ -187,8 +192,8 @@ function personIn(doc: Document, from: number, to: number): Voiced | null {
 
 /** Kind of speaker that the words of a noun phrase tell; null where they tell nothing. */
 function typeOf(words: string): Speaker | null {
-  const union = UNION.test(words) && !NOT_UNION.test(words);
-  if (union) return 'union';
+  if (UNION.test(words) && !NOT_UNION.test(words)) return 'union';
+  if (POLITICS.test(words) || PARTY.test(words)) return 'government';
   if (SPOKESPERSON.test(words)) return GOVERNMENT.test(words) ? 'government' : 'company';
   if (SOURCES.test(words)) return 'sources';
   if (/\b(?:ministers?|lawmakers?|senators?|congress(?:man|woman)|mps?|judge)\b/.test(words))
@@ -213,6 +218,8 @@ export function voiceOf(doc: Document, range: TokenRange): Voiced | null {
   const type = typeOf(words);
   if (person) {
     if (type === 'executive' && person.type !== 'article' && person.type !== 'executive') return person;
+    // "Professor Brook" is the vice-chancellor that she was introduced as.
+    if (type === 'analyst' && person.type === 'executive') return person;
     if (type && type !== 'media') return { type, name: person.name };
     return { type: person.type === 'article' ? 'executive' : person.type, name: person.name };
   }
