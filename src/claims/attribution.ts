@@ -51,7 +51,12 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   if (setting.leads)
     return fromTitle(doc) ?? beside(doc, first, [1, 2, -1, 3]) ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
   // "Norvale will close its plant": what somebody will do is known from nobody else.
-  if (!setting.own) return /^(?:future|progressive)$/.test(clauseOf(doc, first).tense) ? COMPANY : ARTICLE;
+  if (!setting.own) {
+    const { tense, group } = clauseOf(doc, first);
+    const plain =
+      /^(?:future|progressive)$/.test(tense) && !group.some((w) => /^(?:could|may|might)$/.test(w));
+    return plain ? COMPANY : ARTICLE;
+  }
   const near = beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph);
   return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
