@@ -2,8 +2,8 @@ import { type Found, type LineBlock, type RawRecord, rawRecord } from '../read/a
 import { problemOf, tooLarge } from '../read/problem.ts';
 import type { ProblemPage } from '../types.ts';
 
-/** A chunk goes to a worker when it holds so many bytes or records: what is lost when the tool is killed. */
-const CHUNK_BYTES = 512 * 1024;
+/** A chunk holds so many bytes and records at most, but for one larger record: what is lost by a kill. */
+const CHUNK_BYTES = 1024 * 1024;
 const CHUNK_ITEMS = 128;
 
 const LF = 10;
@@ -14,40 +14,61 @@ interface Part {
   readonly to: number;
 }
 
+/** What a reader found, and whether it is a whole input file rather than a record in one. */
+export type InputFound = Found & { readonly isFile?: boolean };
+
+/** A record of a chunk. */
+export type ChunkRecord = (RawRecord | ProblemPage) & { readonly isFile?: boolean };
+
 /** A record or lines whose bytes are a part of the chunk's, or what is wrong with a record already. */
-export type Item = (Omit<RawRecord, 'bytes'> & Part) | (Omit<LineBlock, 'bytes'> & Part) | ProblemPage;
+export type Item = ((Omit<RawRecord, 'bytes'> & Part) | (Omit<LineBlock, 'bytes'> & Part) | ProblemPage) & {
+  readonly isFile?: boolean;
+};
 
 /** Records that go to a worker together, as messages cost more than records. */
 export interface Chunk {
   readonly items: readonly Item[];
-  readonly bytes: Uint8Array;
+  /** Shared with the worker, so that nothing is copied and a worker that takes its place finds it again. */
+  readonly memory: SharedArrayBuffer;
+}
+
+/** Memory of chunks, used again and again: what is asked for and freed all the time makes the process grow. */
+export class ChunkMemory {
+  readonly #free: SharedArrayBuffer[] = [];
+
+  /** At least so many bytes. */
+  take(bytes: number): SharedArrayBuffer {
+    if (bytes > CHUNK_BYTES) return new SharedArrayBuffer(bytes);
+    return this.#free.pop() ?? new SharedArrayBuffer(CHUNK_BYTES);
+  }
+
+  /** Takes back the memory of a chunk that is done. */
+  giveBack({ memory }: Chunk): void {
+    if (memory.byteLength === CHUNK_BYTES) this.#free.push(memory);
+  }
 }
 
 /**
  * Gathers records into chunks.
  * @param eager gives what there is as soon as nothing more is ready: somebody waits for the answers
  */
-export async function* chunked(found: AsyncIterable<Found>, eager = false): AsyncGenerator<Chunk> {
+export async function* chunked(
+  found: AsyncIterable<InputFound>,
+  memory: ChunkMemory,
+  eager = false,
+): AsyncGenerator<Chunk> {
   const records = found[Symbol.asyncIterator]();
-  let batch: Found[] = [];
-  let size = 0;
-  const take = (): Chunk => {
-    const chunk = chunkOf(batch, size);
-    batch = [];
-    size = 0;
-    return chunk;
-  };
+  const batch = new Batch(memory);
   try {
     for (;;) {
       const coming = records.next();
-      if (eager && batch.length > 0 && (await Promise.race([coming, pause()])) === 'pause') yield take();
+      if (eager && !batch.isEmpty && (await Promise.race([coming, pause()])) === 'pause') yield batch.take();
       const next = await coming;
       if (next.done) break;
-      batch.push(next.value);
-      if ('bytes' in next.value) size += next.value.bytes.length;
-      if (size >= CHUNK_BYTES || batch.length >= CHUNK_ITEMS) yield take();
+      if (!batch.isEmpty && !batch.hasRoom(next.value)) yield batch.take();
+      batch.add(next.value);
     }
-    if (batch.length > 0) yield take();
+    if (!batch.isEmpty) yield batch.take();
   } finally {
     await records.return?.();
   }
@@ -55,28 +76,53 @@ export async function* chunked(found: AsyncIterable<Found>, eager = false): Asyn
 
 const pause = (): Promise<'pause'> => new Promise((resolve) => setImmediate(resolve, 'pause'));
 
-function chunkOf(batch: readonly Found[], size: number): Chunk {
-  // Memory of its own: a message carries all of the memory that a view is a part of.
-  const all = Buffer.allocUnsafeSlow(size);
-  let from = 0;
-  const items = batch.map((found): Item => {
-    if (!('bytes' in found)) return found;
+/** The chunk that is being filled. */
+class Batch {
+  readonly #memory: ChunkMemory;
+  #items: Item[] = [];
+  #shared: SharedArrayBuffer | undefined;
+  #size = 0;
+
+  constructor(memory: ChunkMemory) {
+    this.#memory = memory;
+  }
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+
+  hasRoom(found: Found): boolean {
+    const bytes = 'bytes' in found ? found.bytes.length : 0;
+    return this.#items.length < CHUNK_ITEMS && this.#size + bytes <= CHUNK_BYTES;
+  }
+
+  add(found: InputFound): void {
+    if (!('bytes' in found)) {
+      this.#items.push(found);
+      return;
+    }
     const { bytes, ...about } = found;
-    const to = from + bytes.length;
-    all.set(bytes, from);
-    const item = { ...about, from, to };
-    from = to;
-    return item;
-  });
-  return { items, bytes: all };
+    this.#shared ??= this.#memory.take(bytes.length);
+    const from = this.#size;
+    this.#size += bytes.copy(new Uint8Array(this.#shared), from);
+    this.#items.push({ ...about, from, to: this.#size });
+  }
+
+  take(): Chunk {
+    const chunk = { items: this.#items, memory: this.#shared ?? this.#memory.take(0) };
+    this.#items = [];
+    this.#shared = undefined;
+    this.#size = 0;
+    return chunk;
+  }
 }
 
 /**
  * The records of a chunk in their order, each line one of its own; their bytes are a view of the chunk's.
  * @param maxBytes a longer line is a problem
  */
-export function* recordsOf({ items, bytes }: Chunk, maxBytes: number): Generator<RawRecord | ProblemPage> {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+export function* recordsOf({ items, memory }: Chunk, maxBytes: number): Generator<ChunkRecord> {
+  const all = Buffer.from(memory);
   for (const item of items) {
     if ('problem' in item) yield item;
     else if ('lines' in item) {

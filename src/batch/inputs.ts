@@ -2,13 +2,8 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 import { inputFiles } from '../read/archives/files.ts';
-import {
-  type ArchiveOptions,
-  type Found,
-  fileRecords,
-  type LineBlock,
-  linesFrom,
-} from '../read/archives/index.ts';
+import { type ArchiveOptions, fileRecords, type LineBlock, linesFrom } from '../read/archives/index.ts';
+import type { InputFound } from './chunks.ts';
 
 /** A part of the inputs: files are dealt out one by one, like cards. Counts from 1. */
 export interface Shard {
@@ -21,8 +16,8 @@ export interface InputOptions extends ArchiveOptions {
   readonly shard: Shard | null;
   /** Source of the last record that is done already; null to begin at the beginning. */
   readonly after: string | null;
-  /** Called for an input file that cannot be read, wholly or from some place on. */
-  readonly onFailed: (source: string, message: string) => void;
+  /** Called with the name of each file that is done already. */
+  readonly onDone: (file: string) => void;
 }
 
 /** Reads "3/16". @throws UsageError */
@@ -45,21 +40,20 @@ async function* filesOf(inputs: readonly string[], shard: Shard | null) {
  * The records of the inputs after the one named, file by file. Files that are done are not opened again.
  * @throws UsageError where the record named is not among the inputs
  */
-export async function* records(inputs: readonly string[], options: InputOptions): AsyncGenerator<Found> {
+export async function* records(inputs: readonly string[], options: InputOptions): AsyncGenerator<InputFound> {
   const { shard, stdin } = options;
   let { after } = options;
   for await (const file of filesOf(inputs, shard)) {
     const name = typeof file === 'string' ? file : file.source;
-    if (after !== null && after !== name && !after.startsWith(`${name}#`)) continue;
-    if (after === name) {
-      after = null;
+    if (after !== null && !after.startsWith(`${name}#`)) {
+      options.onDone(name);
+      if (after === name) after = null;
       continue;
     }
     for await (const found of typeof file === 'string'
       ? fileRecords(file, options, inputStream(file, stdin))
       : [file]) {
-      if ('problem' in found && found.source === name) options.onFailed(name, found.problem.message);
-      if (after === null) yield found;
+      if (after === null) yield { ...found, isFile: found.source === name && !('lines' in found) };
       else if ('lines' in found) {
         const done = lineNumber(found, after);
         if (done === null) continue;

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../schema.ts';
+import type { Outcome, ProblemCode } from '../schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { Fingerprint } from './duplicates.ts';
 
@@ -30,6 +30,33 @@ export interface Work {
   readonly broken: readonly Broken[];
 }
 
+/** An input file that could not be read, wholly or from some place on. */
+export interface Failure {
+  readonly source: string;
+  readonly message: string;
+}
+
+/** Problems of what stands on a page that was read. */
+const OF_CONTENT = new Set<ProblemCode>([
+  'paywalled',
+  'consent_wall',
+  'javascript_required',
+  'not_an_article',
+  'not_english',
+  'not_html',
+]);
+
+/**
+ * Whether an outcome says that an input could not be read to its end.
+ * @param isFile the outcome is of a whole input file, not of a record in it
+ */
+export function failureOf({ problem, article }: Outcome, isFile: boolean): Failure | null {
+  if (problem === null) return null;
+  // Only what is torn or may not be read has this code, also within an archive.
+  const failed = problem.code === 'unreadable' || (isFile && !OF_CONTENT.has(problem.code));
+  return failed ? { source: article.source, message: problem.message } : null;
+}
+
 /** One outcome that is written. */
 export interface Written {
   /** The record in JSON, one line without its end. */
@@ -37,6 +64,8 @@ export interface Written {
   readonly id: string;
   readonly claims: number;
   readonly code: ProblemCode | null;
+  /** Set where an input file could not be read, wholly or from some place on. */
+  readonly failure: Failure | null;
   /** For an article with claims, as far as its text has one. */
   readonly fingerprint: Fingerprint | null;
 }

@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** Longest time for one record, in milliseconds; 0 for any. */
   readonly timeout: number;
+  /** Called with each chunk that is done. */
+  readonly onDone: (chunk: Chunk) => void;
   /** Handed to each worker as `workerData.options`. */
   readonly options: unknown;
 }
@@ -31,7 +33,9 @@ export async function* runChunks(chunks: AsyncIterable<Chunk>, pool: PoolOptions
   const run = async (chunk: Chunk): Promise<Done> => {
     const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
     try {
-      return await thread.run(chunk);
+      const done = await thread.run(chunk);
+      pool.onDone(chunk);
+      return done;
     } finally {
       const next = waiting.shift();
       if (next) next(thread);

@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
-import type { Found } from '../read/archives/index.ts';
-import { type Chunk, chunked } from './chunks.ts';
+import { type Chunk, ChunkMemory, chunked, type InputFound } from './chunks.ts';
 import type { Duplicates } from './duplicates.ts';
-import type { Done, WorkOptions, Written } from './messages.ts';
+import type { Done, Failure, WorkOptions, Written } from './messages.ts';
 import { runChunks } from './pool.ts';
 import type { Counts } from './summary.ts';
 
@@ -14,6 +13,8 @@ export interface RunOptions extends WorkOptions {
   readonly eager: boolean;
   /** Finds copies among what is written; null where nobody asks. */
   readonly duplicates: Duplicates | null;
+  /** Called for an input file that could not be read, wholly or from some place on. */
+  readonly onFailed: (failure: Failure) => void;
 }
 
 /** Runs the bundle of `thread.ts`. */
@@ -24,27 +25,30 @@ const script = (): string => join(dirname(__filename), '../bin/thread.cjs');
  * @param counts learns what the records came to
  */
 export async function* outcomeLines(
-  found: AsyncIterable<Found>,
+  found: AsyncIterable<InputFound>,
   options: RunOptions,
   counts: Counts,
 ): AsyncGenerator<string[]> {
   const { jobs, timeout, all, text, everyLine, gate, maxBytes } = options;
-  const chunks: AsyncIterable<Chunk> = chunked(found, options.eager);
+  const memory = new ChunkMemory();
+  const chunks: AsyncIterable<Chunk> = chunked(found, memory, options.eager);
   const work: WorkOptions = { all, text, everyLine, gate, maxBytes };
   const done: AsyncIterable<Done> = runChunks(chunks, {
     script: script(),
     jobs,
     timeout,
+    onDone: (chunk) => memory.giveBack(chunk),
     options: work,
   });
   for await (const chunk of done) {
     counts.done(chunk);
-    if (chunk.written.length > 0) yield chunk.written.map((w) => finished(w, options.duplicates, counts));
+    if (chunk.written.length > 0) yield chunk.written.map((w) => finished(w, options, counts));
   }
 }
 
-function finished(written: Written, duplicates: Duplicates | null, counts: Counts): string {
-  const { line, id, fingerprint } = written;
+function finished(written: Written, { duplicates, onFailed }: RunOptions, counts: Counts): string {
+  const { line, id, fingerprint, failure } = written;
+  if (failure) onFailed(failure);
   const original = fingerprint && duplicates ? duplicates.add(id, fingerprint) : null;
   counts.written(written, original !== null);
   return fingerprint && duplicates

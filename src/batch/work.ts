@@ -8,7 +8,7 @@ import { checkedOutcome } from './checked.ts';
 import { recordsOf } from './chunks.ts';
 import { mainClaimKey } from './duplicates.ts';
 import { mayClaim } from './gate.ts';
-import type { Broken, Done, Work, WorkOptions, Written } from './messages.ts';
+import { type Broken, type Done, failureOf, type Work, type WorkOptions, type Written } from './messages.ts';
 import { minhash } from './minhash.ts';
 
 const converter: Converter = { html: articleFromHtml, text: articleFromText };
@@ -35,7 +35,7 @@ export async function work(
     if (outcome === 'gated') counts.gated++;
     if (outcome === 'gated' || outcome.outcome === 'no_claims') counts.noClaims++;
     if (outcome !== 'gated' && (outcome.outcome !== 'no_claims' || options.all)) {
-      written.push(record(outcome, options));
+      written.push(record(outcome, raw.isFile === true, options));
     }
   }
   return { written, ...counts };
@@ -52,7 +52,8 @@ async function outcomeOf(
   if (options.gate && !isBlank(raw) && !mayClaim(raw)) return 'gated';
   const finished = raw.kind === 'json' ? ownRecord(raw.bytes) : null;
   if (finished) return finished;
-  const page = await readRaw(raw, converter);
+  // The memory of the chunk is another chunk's as soon as this one is done.
+  const page = await readRaw({ ...raw, bytes: Buffer.from(raw.bytes) }, converter);
   if (page !== null) return checkedOutcome(page);
   if (!options.everyLine) return null;
   const problem = { code: 'empty', message: 'The line is blank; write one record a line.' } as const;
@@ -81,7 +82,7 @@ const brokenPage = (
   problem: { code, message },
 });
 
-function record(outcome: Outcome, { text }: WorkOptions): Written {
+function record(outcome: Outcome, isFile: boolean, { text }: WorkOptions): Written {
   const [main] = outcome.claims;
   const { article } = outcome;
   const signature = main === undefined ? null : signatureOf(outcome);
@@ -93,6 +94,7 @@ function record(outcome: Outcome, { text }: WorkOptions): Written {
     id: outcome.id,
     claims: outcome.claims.length,
     code: outcome.problem?.code ?? null,
+    failure: failureOf(outcome, isFile),
     fingerprint: main && signature ? { signature, key: mainClaimKey(main) } : null,
   };
 }

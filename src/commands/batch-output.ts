@@ -42,7 +42,7 @@ const ENDINGS: Readonly<Record<string, BatchFormat>> = {
   db: 'duckdb',
   parquet: 'parquet',
 };
-const NEW: Checkpoint = { after: null, records: 0 };
+const NEW: Checkpoint = { after: null, records: 0, failures: [], problems: [] };
 
 /** The format wanted, or that of the file's ending. @throws UsageError where neither is known */
 export function batchFormat(wanted: string | undefined, path: string | undefined): BatchFormat {

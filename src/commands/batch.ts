@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Duplicates } from '../batch/duplicates.ts';
 import { inputBytes, parseShard, records } from '../batch/inputs.ts';
+import type { Failure } from '../batch/messages.ts';
 import { Progress, type ProgressKind } from '../batch/progress.ts';
 import { outcomeLines } from '../batch/run.ts';
 import { Counts, type Summary, summaryLine } from '../batch/summary.ts';
@@ -109,6 +110,12 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
       );
     }
     let failedInputs = 0;
+    const failed = ({ source, message }: Failure): void => {
+      failedInputs++;
+      progress.clear();
+      say.problem(source, message);
+    };
+    sink.checkpoint.failures.forEach(failed);
     const found = records(inputs, {
       shard,
       after: sink.checkpoint.after,
@@ -120,10 +127,8 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
       onBytes: (bytes) => {
         counts.bytes += bytes;
       },
-      onFailed: (source, message) => {
-        failedInputs++;
-        progress.clear();
-        say.problem(source, message);
+      onDone: (file) => {
+        for (const problem of sink.checkpoint.problems) if (problem.source === file) failed(problem);
       },
     });
     try {
@@ -136,6 +141,7 @@ Exit code: 0 done, 1 some input files could not be read, 2 wrong usage. Problems
           gate: !values.all && !values['no-gate'],
           eager: false,
           duplicates,
+          onFailed: failed,
         },
         counts,
       );

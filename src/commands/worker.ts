@@ -18,7 +18,15 @@ there. A line that cannot be read gets a problem in answer. Ends when standard i
     const output = openOutput(undefined);
     const answers = outcomeLines(
       standardInputLines(process.stdin, settings.maxBytes),
-      { ...settings, all: true, everyLine: true, gate: false, eager: true, duplicates: null },
+      {
+        ...settings,
+        all: true,
+        everyLine: true,
+        gate: false,
+        eager: true,
+        duplicates: null,
+        onFailed: () => {},
+      },
       new Counts(),
     );
     for await (const lines of answers) await output.write(lines.join(''));

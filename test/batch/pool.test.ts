@@ -4,11 +4,11 @@ import type { Chunk } from '../../src/batch/chunks.ts';
 import { type PoolOptions, runChunks } from '../../src/batch/pool.ts';
 
 const script = fileURLToPath(new URL('thread-of-moods.cjs', import.meta.url));
-const pool: PoolOptions = { script, jobs: 2, timeout: 0, options: {} };
+const pool: PoolOptions = { script, jobs: 2, timeout: 0, onDone: () => {}, options: {} };
 
 const chunk = (...sources: string[]): Chunk => ({
   items: sources.map((source) => ({ source, url: null, problem: { code: 'empty', message: '' } })),
-  bytes: new Uint8Array(0),
+  memory: new SharedArrayBuffer(0),
 });
 
 async function run(chunks: AsyncIterable<Chunk>, options: Partial<PoolOptions> = {}): Promise<string[]> {

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cutline, finished, records, scratch, start } from '../cli/run.ts';
-import { articles, jsonLines, warcGz } from './archives.ts';
+import { cutline, finished, records, scratch, start, TOOL } from '../cli/run.ts';
+import { articles, jsonLines, tar, warcGz } from './archives.ts';
 
 const SIZE = 360;
 
@@ -115,3 +116,64 @@ test('an output that does not belong to the inputs is not gone on with', async (
     /line 2 is no record of cutline/,
   );
 });
+
+test('an input that could not be read ends with 1 also when the run is gone on with', async () => {
+  const folder = scratch();
+  const out = join(folder, 'out.jsonl');
+  const files: Record<string, string | Buffer> = {
+    'torn.jsonl.gz': gzipSync(jsonLines(articles(300))).subarray(0, -2000),
+    'torn.tar': tar({ 'one.txt': articles(1)[0]!.text, 'two.txt': 'Words. '.repeat(300) }).subarray(0, 2500),
+    'nothing.csv': 'nothing,here\n1,2\n',
+    'last.jsonl': jsonLines(articles(1)),
+  };
+  const inputs = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const first = await cutline(['batch', join(folder, 'no.jsonl'), ...inputs, '-o', out]);
+  const again = await cutline(['batch', join(folder, 'no.jsonl'), ...inputs, '-o', out, '--resume']);
+  const named = ({ stderr }: { stderr: string }): string[] =>
+    [...stderr.matchAll(/(\w+\.(?:jsonl|tar|csv)\S*): /g)].map(([, name]) => name!).sort();
+  expect([first.code, again.code]).toEqual([1, 1]);
+  expect(named(first)).toEqual(['no.jsonl', 'nothing.csv', 'torn.jsonl.gz', 'torn.tar#two.txt']);
+  expect(named(again)).toEqual(named(first));
+
+  const good = join(folder, 'good.jsonl');
+  writeFileSync(out, '');
+  const problems = join(folder, 'problems.jsonl');
+  writeFileSync(problems, 'broken\n');
+  expect((await cutline(['batch', problems, '-o', good])).code).toBe(0);
+  expect((await cutline(['batch', problems, '-o', good, '--resume'])).code).toBe(0);
+});
+
+// The limit of a shell on the size of a file stands for the disk: the write that goes beyond it fails in its middle.
+test.skipIf(process.platform === 'win32')(
+  'a disk that is full stops the run; it is gone on with',
+  async () => {
+    const folder = scratch();
+    const files = inputs(folder);
+    const [whole, out] = [join(folder, 'whole.jsonl'), join(folder, 'out.jsonl')];
+    await cutline(['batch', ...files, '-o', whole]);
+    const full = spawnSync(
+      '/bin/sh',
+      [
+        '-c',
+        'trap "" XFSZ; ulimit -f 300; exec "$0" "$@"',
+        process.execPath,
+        TOOL,
+        'batch',
+        ...files,
+        '-o',
+        out,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(full.stderr).toMatch(/out\.jsonl: cannot be written \(EFBIG\)\..* Then go on with --resume\./);
+    expect(full.status).toBe(2);
+    const begun = statSync(out).size;
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThan(statSync(whole).size);
+    await cutline(['batch', ...files, '-o', out, '--resume']);
+    expect(readFileSync(out).equals(readFileSync(whole))).toBe(true);
+  },
+);

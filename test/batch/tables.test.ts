@@ -100,4 +100,21 @@ describe.skipIf(duckdb === null)('tables of DuckDB (skipped where the optional p
       { id: 'a3', count: 103, source: `${input}#4` },
     ]);
   });
+
+  test('Parquet: an enormous row costs itself only', async () => {
+    const folder = scratch();
+    const [input, lines] = [join(folder, 'in.parquet'), join(folder, 'in.jsonl')];
+    const [first, second] = articles(4).filter((_, i) => i % 3 === 0);
+    writeFileSync(
+      lines,
+      jsonLines([first, { ...first, text: 'Acme cuts 5 jobs. '.repeat(100_000) }, second]),
+    );
+    await ask(':memory:', `COPY (SELECT * FROM read_json('${lines}')) TO '${input}' (FORMAT parquet)`);
+    const { stdout } = await cutline(['batch', input, '--max-size', '1']);
+    expect(records(stdout).map((r) => (r.problem as { code: string } | null)?.code ?? r.outcome)).toEqual([
+      'claims',
+      'too_large',
+      'claims',
+    ]);
+  });
 });

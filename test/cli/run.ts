@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TOOL = join(ROOT, 'bin/cutline.cjs');
+export const TOOL = join(ROOT, 'bin/cutline.cjs');
 
 export interface Result {
   readonly code: number | null;

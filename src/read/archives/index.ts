@@ -19,7 +19,8 @@ const TABLE = /\.(?:csv|tsv)(?:\.(?:gz|zst))?$/i;
 /** The index and the page list of a WACZ are no articles. */
 const OF_WACZ = /^(?:archive\/.*\.warc(?:\.gz)?)$/i;
 
-const FILE_PIECE_BYTES = 1024 * 1024;
+/** A piece and the rest of a line before it fit into one chunk of a worker. */
+const FILE_PIECE_BYTES = 512 * 1024;
 const NOTHING = 'There is nothing in it; give a page, a text or an archive.';
 
 /**

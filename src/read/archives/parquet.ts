@@ -1,4 +1,5 @@
 import { InputProblem } from '../../errors.ts';
+import { problemOf, tooLarge } from '../problem.ts';
 import { chooseColumns, rowRecord } from './columns.ts';
 import { type ArchiveOptions, type Found, rawRecord } from './record.ts';
 
@@ -15,17 +16,27 @@ export async function* parquetRecords(path: string, options: ArchiveOptions): As
       options,
     );
     const names = [...columns.values()];
-    const list = names.map((name) => `"${name.replaceAll('"', '""')}"::VARCHAR`).join(', ');
-    const result = await connection.stream(`SELECT ${list} FROM ${file}`);
+    const cells = names.map((name) => `"${name.replaceAll('"', '""')}"::VARCHAR`);
+    const size = cells.map((cell) => `coalesce(strlen(${cell}), 0)`).join(' + ');
+    // A row too large stays in the database: only its size comes out.
+    const list = cells
+      .map((cell) => `CASE WHEN cutline_size <= ${options.maxBytes} THEN ${cell} END`)
+      .join(', ');
+    const result = await connection.stream(
+      `SELECT cutline_size > ${options.maxBytes}, ${list} FROM (SELECT *, ${size} AS cutline_size FROM ${file})`,
+    );
     let number = 0;
     for await (const rows of result.yieldRows()) {
       for (const row of rows) {
-        number++;
+        const name = `${path}#${++number}`;
+        const [isTooLarge, ...values] = row;
         const cell = (column: string): string | null => {
-          const value = row[names.indexOf(column)];
+          const value = values[names.indexOf(column)];
           return typeof value === 'string' ? value : null;
         };
-        yield rawRecord(`${path}#${number}`, 'json', rowRecord(columns, cell));
+        yield isTooLarge === true
+          ? problemOf(tooLarge(options.maxBytes), name)
+          : rawRecord(name, 'json', rowRecord(columns, cell));
       }
     }
   } finally {

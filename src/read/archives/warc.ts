@@ -27,7 +27,11 @@ export async function* warcRecords(
       const why = error instanceof Error ? error.message : String(error);
       yield problemOf(error, source);
       if (!(error instanceof Error && 'code' in error)) {
-        yield problem(name, 'bad_record', `The WARC file is broken from here on (${why}); check it.`);
+        yield problem(
+          source,
+          'unreadable',
+          `The WARC file is broken from record ${number} on (${why}); check it.`,
+        );
       }
       return;
     }
