@@ -20,13 +20,11 @@ import type { Employer } from './entities/employer.ts';
 import { employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
 import { articleOutcome, articleText, outcomeWithoutCuts, problemOutcome } from './outcome.ts';
-import { CUT_RULES } from './rules/index.ts';
+import { findCuts } from './rules/find-cuts.ts';
 import { PLACE_RULES } from './rules/place/index.ts';
 import { findReasons } from './rules/reason/index.ts';
 import { ROLE_RULES } from './rules/role/index.ts';
-import { applyRule } from './rules/rule.ts';
 import type { Claim, Outcome } from './schema.ts';
-import type { Document } from './text/document.ts';
 import { readDocument } from './text/document.ts';
 import type { CutMention, EmployerMention, Page, ReadResult, Trace } from './types.ts';
 
@@ -118,13 +116,6 @@ function stepsOf(text: string, titleEnd: number, published: string | null): Step
 function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {
   const receipt = receipts.ofTokens(role.range);
   return { ...receipt, group: socGroup(receipt.text) };
-}
-
-/** What every rule finds, in the order of the rules. */
-function findCuts(doc: Document): CutMention[] {
-  const cuts: CutMention[] = [];
-  for (const rule of CUT_RULES) for (const s of doc.sentences) cuts.push(...applyRule(rule, doc, s));
-  return cuts;
 }
 
 function employerMention(cast: Cast, e: Employer): EmployerMention {

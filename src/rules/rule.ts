@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Match, Pattern } from '../text/pattern.ts';
 import { pattern } from '../text/pattern.ts';
+import type { Look } from '../text/pattern-needs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, TokenRange, Voice } from '../types.ts';
 
@@ -48,11 +49,19 @@ export function defineRule(
   };
 }
 
-/** Every mention that a rule finds in a sentence. */
-export function applyRule(rule: CutRule, doc: Document, sentence: Sentence): CutMention[] {
+/**
+ * Every mention that a rule finds in a sentence.
+ * @param looks those of its patterns, where they are known before the patterns are read
+ */
+export function applyRule(
+  rule: CutRule,
+  doc: Document,
+  sentence: Sentence,
+  looks?: readonly Look[],
+): CutMention[] {
   const found: CutMention[] = [];
-  for (const p of rule.patterns) {
-    for (const match of p.match(doc, sentence)) {
+  for (const [i, p] of rule.patterns.entries()) {
+    for (const match of p.match(doc, sentence, looks?.[i])) {
       if (!rule.accept(match, doc, sentence)) continue;
       const { n, p: share, trigger, noun, mods } = match.captures;
       const range: TokenRange = [match.from, match.to];

@@ -25,16 +25,27 @@ function either(needs: readonly Need[]): Need {
   return any;
 }
 
-/** Needs of a pattern, each of which a sentence must meet. */
-export function requirements(nodes: readonly Node[]): Need[] {
-  return nodes.map(requirement).filter((need) => need !== null);
+/** What a cheap look at a text can tell of a pattern. */
+export interface Look {
+  /** Needs, one after the other, each of which a sentence must meet. */
+  readonly needs: Int32Array;
+  /** What must begin at the first token of a match; null where anything may. */
+  readonly begins: Need | null;
+}
+
+/** The look that is worth taking before a pattern is tried. */
+export function lookFor(nodes: readonly Node[]): Look {
+  const found = nodes.map(requirement).filter((need) => need !== null);
+  const needs = new Int32Array(found.length * STRIDE);
+  for (const [i, need] of found.entries()) needs.set(need, i * STRIDE);
+  return { needs, begins: beginning(nodes) };
 }
 
 /** True if the profile that begins at `at` meets every need. */
-export function meets(profiles: Int32Array, at: number, needs: readonly Need[]): boolean {
-  for (const need of needs) {
+export function meets(profiles: Int32Array, at: number, needs: Int32Array): boolean {
+  for (let from = 0; from < needs.length; from += STRIDE) {
     let met = 0;
-    for (let k = 0; k < STRIDE; k++) met |= (profiles[at + k] as number) & (need[k] as number);
+    for (let k = 0; k < STRIDE; k++) met |= (profiles[at + k] as number) & (needs[from + k] as number);
     if (met === 0) return false;
   }
   return true;
@@ -89,7 +100,7 @@ function commonness(need: Need): number {
 }
 
 /** What must begin at the first token of a match; null where anything may. */
-export function beginning(nodes: readonly Node[]): Need | null {
+function beginning(nodes: readonly Node[]): Need | null {
   const any: Need[] = [];
   for (const node of nodes) {
     const need = beginningOf(node);

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
-import type { Need } from './pattern-needs.ts';
-import { beginning, meets, requirements } from './pattern-needs.ts';
+import type { Look, Need } from './pattern-needs.ts';
+import { lookFor, meets } from './pattern-needs.ts';
 import type { Node } from './pattern-syntax.ts';
 import { firstWords, parse } from './pattern-syntax.ts';
 import { STRIDE, wordBit, wordPlace } from './profile.ts';
@@ -18,8 +18,13 @@ import type { Sentence } from './sentences.ts';
  */
 export interface Pattern {
   readonly source: string;
-  /** Every match within the sentence, at most one for each start token. */
-  match(doc: Document, sentence: Sentence): Match[];
+  /** What a cheap look can tell of it. */
+  look(): Look;
+  /**
+   * Every match within the sentence, at most one for each start token.
+   * @param look the pattern's, where it is known before the pattern is read
+   */
+  match(doc: Document, sentence: Sentence, look?: Look): Match[];
   /** The match that begins at token `at`, if there is one. */
   matchAt(doc: Document, sentence: Sentence, at: number): Match | null;
   /** The words with which a match can begin; null if it can begin with a class or with any word. */
@@ -39,28 +44,39 @@ const NONE: Match[] = [];
 export function pattern(source: string): Pattern {
   // A run of the tool meets few of the patterns: each is parsed when a sentence first asks for it, and compiled
   // when a sentence first holds what it requires.
-  let needs: { readonly nodes: readonly Node[]; readonly required: readonly Need[] } | undefined;
+  let nodes: readonly Node[] | undefined;
+  let own: Look | undefined;
   let program: Program | undefined;
-  const read = () => {
-    if (!needs) {
-      const nodes = parse(source);
-      needs = { nodes, required: requirements(nodes) };
-    }
-    return needs;
+  const read = (): readonly Node[] => {
+    nodes ??= parse(source);
+    return nodes;
+  };
+  const look = (): Look => {
+    own ??= lookFor(read());
+    return own;
+  };
+  const matchFrom = (doc: Document, sentence: Sentence, at: number): Match | null => {
+    program ??= programOf(read());
+    return runFrom(program, doc, sentence, at);
   };
   return {
     source,
-    match(doc, sentence) {
-      const { nodes, required } = read();
-      if (!meets(doc.profiles, sentence.index * STRIDE, required)) return NONE;
-      program ??= programOf(nodes);
-      return allMatches(program, doc, sentence);
+    look,
+    match(doc, sentence, { needs, begins } = look()) {
+      if (!meets(doc.profiles, sentence.index * STRIDE, needs)) return NONE;
+      const matches: Match[] = [];
+      for (let i = sentence.from; i < sentence.to; i++) {
+        if (begins && !beginsAt(doc, i, begins)) continue;
+        const match = matchFrom(doc, sentence, i);
+        if (match) matches.push(match);
+      }
+      return matches;
     },
     matchAt(doc, sentence, at) {
-      program ??= programOf(read().nodes);
-      return matchFrom(program, doc, sentence, at);
+      const { begins } = look();
+      return begins && !beginsAt(doc, at, begins) ? null : matchFrom(doc, sentence, at);
     },
-    firstWords: () => firstWords(read().nodes),
+    firstWords: () => firstWords(read()),
   };
 }
 
@@ -75,7 +91,6 @@ function collect(nodes: readonly Node[], names: string[]): void {
 }
 
 interface Program {
-  readonly begins: Need | null;
   readonly run: Run;
   /** Names of the captures; each has two places in `captures`. */
   readonly names: readonly string[];
@@ -87,29 +102,18 @@ function programOf(nodes: readonly Node[]): Program {
   collect(nodes, names);
   const captures = new Int32Array(names.length * 2);
   return {
-    begins: beginning(nodes),
     names,
     captures,
     run: compile(nodes, names, captures, (_doc, i) => i, 0),
   };
 }
 
-function allMatches(program: Program, doc: Document, sentence: Sentence): Match[] {
-  const matches: Match[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const match = matchFrom(program, doc, sentence, i);
-    if (match) matches.push(match);
-  }
-  return matches;
-}
-
-function matchFrom(
-  { begins, run, names, captures }: Program,
+function runFrom(
+  { run, names, captures }: Program,
   doc: Document,
   sentence: Sentence,
   i: number,
 ): Match | null {
-  if (begins && !beginsAt(doc, i, begins)) return null;
   captures.fill(-1);
   limit = sentence.to;
   const to = run(doc, i);
