@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { loadSource } from './load.mjs';
@@ -36,7 +36,7 @@ const workedOut = {
         writeFileSync(join(root, 'dist', file), JSON.stringify(workOut()));
         return `export const ${name} = () => JSON.parse(readFileSync(join(__filename, '../${file}'), 'utf8'));`;
       });
-      const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
+      const imports = "import { readFileSync } from 'node:fs'; import { basename, join } from 'node:path';";
       return { contents: imports + functions.join('\n') };
     });
   },
@@ -68,6 +68,8 @@ const split = await build({
   },
   logLevel: 'warning',
 });
+/** Name to code of every piece. */
+const pieces = new Map();
 for (const { path, text } of split.outputFiles) {
   const { code } = await transform(text, {
     sourcefile: path.replace(/cjs$/, 'mjs'),
@@ -79,12 +81,50 @@ for (const { path, text } of split.outputFiles) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  writeFileSync(path, code);
+  pieces.set(`./${basename(path)}`, code);
 }
 
-// The articles of this run decide which functions are saved compiled; all others compile when they are called.
-const articles = ['football/article.txt', 'wire-story/article.txt', 'html-page/article.html'].map((file) =>
-  join(root, 'fixtures', file),
-);
-const warm = spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), ...articles], { encoding: 'utf8' });
-if (warm.status !== 0) console.warn(`build: no compiled code saved, the tool starts slower. ${warm.stderr}`);
+/** Writes the pieces in packs, the first of which knows where all others are. @param packs name to pieces */
+function write(packs) {
+  const packOf = Object.entries(packs).flatMap(([pack, names]) => names.map((name) => [name, pack]));
+  for (const [i, [pack, names]] of Object.entries(packs).entries()) {
+    const functions = names.map(
+      (name) => `pieces["${name}"]=function(require,module,exports,__filename){${pieces.get(name)}\n};`,
+    );
+    const index = i === 0 ? `Object.assign(packOf,${JSON.stringify(Object.fromEntries(packOf))});` : '';
+    writeFileSync(join(root, 'dist', pack), `(function(pieces,packOf){${index}${functions.join('\n')}})`);
+  }
+}
+
+/**
+ * Runs the tool on an article and lets it save the compiled code of what it called; all else compiles when it is
+ * called. Returns the pieces that it took.
+ */
+function warm(...articles) {
+  const paths = articles.map((file) => join(root, 'fixtures', file));
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), ...paths], {
+    encoding: 'utf8',
+  });
+  const last = stderr.slice(stderr.lastIndexOf('\n') + 1);
+  if (status === 0) return JSON.parse(last);
+  throw new Error(`build: the bundle does not run: ${stderr}`);
+}
+
+// What a run takes together is read together: an article without words of cuts takes the first pack, one with
+// such words the second as well, and so on. The rest are packs of their own.
+write({ 'start.cjs': [...pieces.keys()] });
+const packs = {};
+const packed = new Set();
+for (const [pack, article] of [
+  ['start.cjs', 'gallery/article.txt'],
+  ['cuts.cjs', 'football/article.txt'],
+  ['claims.cjs', 'wire-story/article.txt'],
+  ['html.cjs', 'html-page/article.html'],
+]) {
+  packs[pack] = warm(article).filter((name) => !packed.has(name));
+  for (const name of packs[pack]) packed.add(name);
+}
+for (const name of pieces.keys()) if (!packed.has(name)) packs[name.slice(2)] = [name];
+write(packs);
+for (const pack of Object.keys(packs)) rmSync(join(root, 'dist', pack.replace(/cjs$/, 'cache')), { force: true });
+warm('gallery/article.txt', 'football/article.txt', 'wire-story/article.txt', 'html-page/article.html');

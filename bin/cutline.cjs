@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
-// Starts the bundle: dist/cli.cjs and the pieces that it requires, each with the compiled code that V8 saved when
-// it was built (the same name with .cache). Compiling them anew would take most of the start. V8 refuses saved
+// Starts the bundle. It lies in packs (see build.mjs): files of pieces that are needed together, each with the
+// compiled code that V8 saved when it was built. Compiling anew would take most of the start. V8 refuses saved
 // code of another version or of other flags and compiles then.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -9,38 +9,50 @@ const { Script } = require('node:vm');
 
 const DIST = join(__dirname, '../dist/');
 
-/** Built-in modules that take a millisecond or more to load; they load when something of them is first used. */
-const SLOW = /^node:(?:child_process|crypto|fs\/promises|os|stream|stream\/promises|worker_threads|zlib)$/;
+/** Built-in modules that take long to load; they load when something of them is first used. */
+const SLOW =
+  /^node:(?:child_process|crypto|dns|fs\/promises|http|https|net|os|stream|stream\/promises|timers\/promises|tls|worker_threads|zlib)$/;
 
-/** Pieces by their file names. @type {Map<string, { script: Script, module: { exports: unknown } }>} */
-const pieces = new Map();
+/** @typedef {(require: Function, module: { exports: unknown }, exports: unknown, filename: string) => void} Piece */
+
+/** @type {Map<string, Script>} */
+const packs = new Map();
+/** @type {Map<string, { exports: unknown }>} */
+const modules = new Map();
+/** Pieces of the packs that were read, and the pack of every piece. @type {Record<string, Piece>} */
+const pieces = {};
+/** @type {Record<string, string>} */
+const packOf = {};
 
 /** @param {string} name of a piece ("./chunk-ABC.cjs"), a package or a built-in module */
 function load(name) {
-  if (name.startsWith('./')) return piece(name.slice(2));
+  if (name.startsWith('./')) return piece(name);
   return SLOW.test(name) ? whenUsed(name) : require(name);
 }
 
-/** @param {string} file */
-function piece(file) {
-  const known = pieces.get(file);
-  if (known !== undefined) return known.module.exports;
-  const filename = DIST + file;
-  const source = readFileSync(filename, 'latin1');
-  const script = new Script(`(function (require, module, exports, __filename) {${source}\n})`, {
-    filename,
-    cachedData: savedCode(file),
-  });
+/** @param {string} name */
+function piece(name) {
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
+  if (pieces[name] === undefined) read(packOf[name] ?? 'start.cjs');
   const module = { exports: {} };
-  pieces.set(file, { script, module });
-  script.runInThisContext()(load, module, module.exports, filename);
+  modules.set(name, module);
+  pieces[name](load, module, module.exports, DIST + name.slice(2));
   return module.exports;
 }
 
-/** @param {string} file */
-function savedCode(file) {
+/** @param {string} pack */
+function read(pack) {
+  const filename = DIST + pack;
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: savedCode(pack) });
+  packs.set(pack, script);
+  script.runInThisContext()(pieces, packOf);
+}
+
+/** @param {string} pack */
+function savedCode(pack) {
   try {
-    return readFileSync(DIST + cacheOf(file));
+    return readFileSync(DIST + cacheOf(pack));
   } catch {
     return undefined;
   }
@@ -48,11 +60,21 @@ function savedCode(file) {
 
 /** @param {string} name */
 function whenUsed(name) {
-  return new Proxy({}, { get: (_, key) => require(name)[key] });
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => require(name)[key],
+      ownKeys: () => Reflect.ownKeys(require(name)),
+      getOwnPropertyDescriptor: (_, key) => ({
+        ...Reflect.getOwnPropertyDescriptor(require(name), key),
+        configurable: true,
+      }),
+    },
+  );
 }
 
-/** @param {string} file */
-const cacheOf = (file) => file.replace(/\.cjs$/, '.cache');
+/** @param {string} pack */
+const cacheOf = (pack) => pack.replace(/\.cjs$/, '.cache');
 
-module.exports = { cacheOf, load, pieces };
+module.exports = { cacheOf, load, modules, packs };
 if (require.main === module) load('./cli.cjs');

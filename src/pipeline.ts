@@ -2,7 +2,6 @@ import { assemble } from './claims/assemble.ts';
 import { whyNoClaim } from './claims/is-claim.ts';
 import { isRoundUp, labelsOf, labelsOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
-import { resolveOverlaps } from './claims/mentions.ts';
 import { percentOf } from './claims/percent-of.ts';
 import type { PhraseMention } from './claims/phrases.ts';
 import { placesOf } from './claims/places.ts';
@@ -14,45 +13,44 @@ import { isTied } from './claims/ties.ts';
 import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
+import { type Cuts, cutsOf } from './cuts.ts';
 import type { Cast } from './entities/cast.ts';
 import { castOf } from './entities/cast.ts';
 import type { Employer } from './entities/employer.ts';
 import { employersOf } from './entities/employer.ts';
 import { socGroup } from './lexicon/soc.ts';
-import { articleOutcome, articleText, outcomeWithoutCuts, problemOutcome } from './outcome.ts';
-import { findCuts } from './rules/find-cuts.ts';
+import { articleOutcome, outcomeWithoutCuts, problemOutcome } from './outcome.ts';
 import { PLACE_RULES } from './rules/place/index.ts';
 import { findReasons } from './rules/reason/index.ts';
 import { ROLE_RULES } from './rules/role/index.ts';
 import type { Claim, Outcome } from './schema.ts';
-import { readDocument } from './text/document.ts';
 import type { CutMention, EmployerMention, Page, ReadResult, Trace } from './types.ts';
 
 /** Article text in, outcome out: no clock, no disk, no network, no randomness. Never throws for any text. */
 export function extract(page: ReadResult): Outcome {
   if ('problem' in page) return problemOutcome(page);
-  return outcomeWithoutCuts(page) ?? readOutcome(page).outcome;
+  return outcomeWithoutCuts(page) ?? outcomeOfCuts(page, cutsOf(page));
 }
+
+/** The outcome of an article whose cuts are found. */
+export const outcomeOfCuts = (page: Page, cuts: Cuts): Outcome => readOutcome(page, cuts).outcome;
 
 /** The outcome of a page together with how it came about. */
 export function explain(page: ReadResult): { outcome: Outcome; trace: Trace } {
   if ('problem' in page) return { outcome: problemOutcome(page), trace: [] };
   const outcome = outcomeWithoutCuts(page);
   if (outcome) return { outcome, trace: [] };
-  const read = readOutcome(page);
+  const read = readOutcome(page, cutsOf(page));
   return { outcome: read.outcome, trace: traceOf(read.steps) };
 }
 
-function readOutcome(page: Page): { outcome: Outcome; steps: Steps } {
-  const text = articleText(page.title, page.body);
-  const steps = stepsOf(text, page.title?.length ?? 0, page.published);
-  return { outcome: articleOutcome(page, text, steps.claims), steps };
+function readOutcome(page: Page, cuts: Cuts): { outcome: Outcome; steps: Steps } {
+  const steps = stepsOf(cuts, page.published);
+  return { outcome: articleOutcome(page, cuts.doc.text, steps.claims), steps };
 }
 
-/** The stages in order: sentences, mentions, employers, claims. */
-function stepsOf(text: string, titleEnd: number, published: string | null): Steps {
-  const doc = readDocument(text, titleEnd);
-  const { kept, dropped } = resolveOverlaps(doc, findCuts(doc));
+/** The stages after the mentions, in order: employers, claims. */
+function stepsOf({ doc, kept, dropped }: Cuts, published: string | null): Steps {
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc, kept);
   const all = employersOf(doc, cast, kept).flatMap((list, i) => {

@@ -11,6 +11,7 @@ const FLOORS = [
   ['text', 'lexicon'],
   ['read', 'article', 'rules', 'entities', 'claims', 'report'],
   ['outcome.ts'],
+  ['cuts.ts'],
   ['pipeline.ts'],
   ['batch'],
   ['commands'],

@@ -1,12 +1,11 @@
-import { outcomeWithoutCuts, problemOutcome } from '../outcome.ts';
+import { articleOutcome, outcomeWithoutCuts, problemOutcome } from '../outcome.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { ReadResult } from '../types.ts';
 
 /** The outcome of a page, checked against the schema; a fault of the tool is that page's own problem. */
 export async function checkedOutcome(page: ReadResult): Promise<Outcome> {
   try {
-    const known = 'problem' in page ? problemOutcome(page) : outcomeWithoutCuts(page);
-    return outcomeSchema.parse(known ?? (await pipeline()).extract(page));
+    return outcomeSchema.parse(await outcomeOf(page));
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error))
       .replace(/\s+/g, ' ')
@@ -16,5 +15,14 @@ export async function checkedOutcome(page: ReadResult): Promise<Outcome> {
   }
 }
 
-/** Loaded with the first article that needs it: rules and lexicon take longer than the start of the tool. */
-const pipeline = (): Promise<typeof import('../pipeline.ts')> => import('../pipeline.ts');
+/** What `extract` of the pipeline says, but each part of it is loaded with the first article that needs it. */
+async function outcomeOf(page: ReadResult): Promise<Outcome> {
+  if ('problem' in page) return problemOutcome(page);
+  const outcome = outcomeWithoutCuts(page);
+  if (outcome) return outcome;
+  const { cutsOf } = await import('../cuts.ts');
+  const cuts = cutsOf(page);
+  if (cuts.kept.length === 0) return articleOutcome(page, cuts.doc.text, []);
+  const { outcomeOfCuts } = await import('../pipeline.ts');
+  return outcomeOfCuts(page, cuts);
+}

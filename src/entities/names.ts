@@ -1,5 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
-import { theLexicon } from '../lexicon/index.ts';
+import { lexemeOf } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -404,7 +404,7 @@ function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
 
 /** "Teacher" where the lexicon has "teachers". */
 function isSingularOfNoun(word: string): boolean {
-  const plural = theLexicon().get(`${word}s`);
+  const plural = lexemeOf(`${word}s`);
   return plural !== undefined && ((plural.low & NOUN.low) | (plural.high & NOUN.high)) !== 0;
 }
 

@@ -1,5 +1,5 @@
 import { bit } from '../lexicon/classes.ts';
-import { theLexicon } from '../lexicon/index.ts';
+import { lexemeOf } from '../lexicon/index.ts';
 import type { Percent, Quantity } from '../types.ts';
 import { PERCENT, profiles, QUANTITY } from './profile.ts';
 import { findPercents, findQuantities } from './quantities.ts';
@@ -37,7 +37,6 @@ const NUMBER = bit('NUMBER');
 /** Reads a text. `titleEnd` is the UTF-16 offset after the title, 0 where there is none. */
 export function readDocument(text: string, titleEnd = 0): Document {
   const tokens = tokenize(text);
-  const lexicon = theLexicon();
   const low = new Int32Array(tokens.size);
   const high = new Int32Array(tokens.size);
   const beginLow = new Int32Array(tokens.size);
@@ -50,7 +49,7 @@ export function readDocument(text: string, titleEnd = 0): Document {
       high[i] = beginHigh[i] = NUMBER.high;
       continue;
     }
-    const lexeme = lexicon.get(word);
+    const lexeme = lexemeOf(word, tokens.key[i]);
     if (!lexeme) continue;
     low[i] = beginLow[i] = lexeme.low;
     high[i] = beginHigh[i] = lexeme.high;

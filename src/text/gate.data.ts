@@ -1,6 +1,6 @@
 import type { ClassName } from '../lexicon/classes.ts';
 import { bits } from '../lexicon/classes.ts';
-import { theLexicon } from '../lexicon/index.ts';
+import { readEntries } from '../lexicon/entries.ts';
 import {
   ALONE,
   CUTTING,
@@ -69,7 +69,7 @@ const masks = KINDS.map(([kind, classes]) => ({ kind, ...bits(...classes) }));
 const all = bits(...KINDS.flatMap(([, classes]) => classes));
 // One pass with a cheap look first: most words of the lexicon are in none of the kinds, and this runs at every
 // start of the tool.
-for (const [word, { low, high, phrases }] of theLexicon()) {
+for (const [word, { low, high, phrases }] of readEntries()) {
   if ((low & all.low) | (high & all.high)) addClasses(word, low, high);
   for (const p of phrases) {
     if ((p.low & all.low) | (p.high & all.high)) addClasses(p.words.join(' '), p.low, p.high);
