@@ -126,5 +126,6 @@ for (const [pack, article] of [
 }
 for (const name of pieces.keys()) if (!packed.has(name)) packs[name.slice(2)] = [name];
 write(packs);
-for (const pack of Object.keys(packs)) rmSync(join(root, 'dist', pack.replace(/cjs$/, 'cache')), { force: true });
+for (const pack of Object.keys(packs))
+  rmSync(join(root, 'dist', pack.replace(/cjs$/, 'cache')), { force: true });
 warm('gallery/article.txt', 'football/article.txt', 'wire-story/article.txt', 'html-page/article.html');

@@ -34,7 +34,8 @@ function load(name) {
 function piece(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
-  if (pieces[name] === undefined) read(packOf[name] ?? 'start.cjs');
+  if (packs.size === 0) read('start.cjs');
+  if (pieces[name] === undefined) read(packOf[name]);
   const module = { exports: {} };
   modules.set(name, module);
   pieces[name](load, module, module.exports, DIST + name.slice(2));
