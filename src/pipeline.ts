@@ -9,7 +9,7 @@ import { reasonRecord, reasonsOf, sentencesNear } from './claims/reasons.ts';
 import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
-import { isTied } from './claims/ties.ts';
+import { isFurther, isTied } from './claims/ties.ts';
 import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
@@ -80,7 +80,11 @@ function stepsOf({ doc, kept, dropped }: Cuts, published: string | null): Steps 
     doc,
     employed,
     (cut) => toldBy(cut).time === 'past',
-    (cut) => !cut.quantity && toldBy(cut).status === 'denied',
+    (cut) => {
+      if (cut.quantity) return null;
+      const { status } = toldBy(cut);
+      return status === 'denied' ? status : status === 'possible' && isFurther(doc, cut) ? 'further' : null;
+    },
     (cut) => isEarlierRound(doc, cut, published),
   );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, article)]));

@@ -26,7 +26,7 @@ export function assemble(
   doc: Document,
   cuts: readonly EmployedCut[],
   isPast: (cut: CutMention) => boolean,
-  isDenied: (cut: CutMention) => boolean,
+  apartFor: (cut: CutMention) => 'denied' | 'further' | null,
   isEarlier: (cut: CutMention) => boolean,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
@@ -73,17 +73,17 @@ export function assemble(
     // New cuts told beside an earlier round that had a number.
     const news =
       !loose && !listed && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
-    const denial = isDenied(cut) && (!loose || employer.main);
-    const near = denial
-      ? own.find((c) => c.cuts.some(isDenied))
+    const apart = loose && !employer.main ? null : apartFor(cut);
+    const near = apart
+      ? own.find((c) => c.cuts.some((m) => apartFor(m) === apart))
       : round || news
         ? undefined
         : nearest(
-            own.filter((c) => !c.cuts.every(isDenied)),
+            own.filter((c) => !c.cuts.every((m) => apartFor(m) !== null)),
             cut,
           );
     if (near) near.cuts.push(cut);
-    else if (!loose || denial)
+    else if (!loose || apart === 'denied')
       claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
   for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);

@@ -56,7 +56,7 @@ const WILL = new Set(
 );
 /** Pasts of verbs for leaving: "lost their jobs", "left", "took buyouts". */
 const GONE = new Set(
-  'lost left went gone departed disappeared vanished took taken accepted received got shown given notified laid let made affected impacted hit involved'.split(
+  'lost left went gone departed disappeared vanished took taken accepted received got shown given notified laid let made affected impacted hit involved asked forced ordered'.split(
     ' ',
   ),
 );
@@ -119,22 +119,29 @@ function inherited(doc: Document, cut: CutMention, low: number): Tense {
   if (!/^(?:including|and|with|plus|,|:|\()$/.test(before) && first !== 'including' && cut.voice !== 'list')
     return 'none';
   for (let i = cut.range[0] - 1; i >= Math.max(low, cut.range[0] - REACH); i--) {
-    if (is(doc, i, BASE) && !is(doc, i, NOUN)) return tenseOf(doc, i, groupBefore(doc, i, low), low);
+    const verbal =
+      (is(doc, i, BASE) && !is(doc, i, NOUN)) ||
+      /^(?:go|goes|gone|went|leave|left|lose|lost)$/.test(doc.word[i] as string);
+    if (verbal) return tenseOf(doc, i, groupBefore(doc, i, low), low);
   }
   return 'none';
 }
 
+/** True if a token, or the phrase that begins with it ("part ways with"), is of one of the classes. */
+const isA = (doc: Document, i: number, b: { low: number; high: number }): boolean =>
+  is(doc, i, b) || doc.phrases.get(i)?.some((p) => ((p.low & b.low) | (p.high & b.high)) !== 0) === true;
+
 /** The token that carries the verb or noun of cutting. */
 function headOf(doc: Document, cut: CutMention): number {
   const [from, to] = cut.trigger;
-  for (let i = from; i < to; i++) if (is(doc, i, BASE)) return i;
+  for (let i = from; i < to; i++) if (isA(doc, i, BASE)) return i;
   for (let i = from; i < to; i++) if (isVerbal(doc, i)) return i;
   return from;
 }
 
 const isVerbal = (doc: Document, i: number): boolean =>
-  is(doc, i, BASE) ||
-  /^(?:lose|losing|lost|loses|leave|leaves|leaving|left|go|goes|going|gone|went|depart|departs|departed|take|takes|taking|took|taken|accept|accepted|disappear|disappeared|vanish|exit|let|make|made|making|lay|laid|laying|be|been|face|facing|fall|falls|fell|fallen|falling|shrink|shrank|drop|dropped|affect|affects|affected|affecting|impacted|hit|given|receive|received|shown|get|got|cost|costs|costing)$/.test(
+  isA(doc, i, BASE) ||
+  /^(?:lose|losing|lost|loses|leave|leaves|leaving|left|go|goes|going|gone|went|asked|forced|ordered|lets|letting|depart|departs|departed|take|takes|taking|took|taken|accept|accepted|disappear|disappeared|vanish|exit|let|make|made|making|lay|laid|laying|be|been|face|facing|fall|falls|fell|fallen|falling|shrink|shrank|drop|dropped|affect|affects|affected|affecting|impacted|hit|given|receive|received|shown|get|got|cost|costs|costing)$/.test(
     doc.word[i] as string,
   );
 
@@ -215,7 +222,7 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
   const has = (re: RegExp): boolean => near.some((w) => re.test(w));
   const word = doc.word[verb] as string;
   if (
-    is(doc, verb, ING) ||
+    isA(doc, verb, ING) ||
     /^(?:losing|leaving|going|facing|falling|taking|making|laying|letting)$/.test(word)
   ) {
     if (near[0] && /^(?:is|are|be|was|were|'s|'re|am|been|being)$/.test(near[0]))
@@ -273,8 +280,8 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
         ? 'perfect'
         : 'future';
   }
-  if (is(doc, verb, THIRD)) return 'present';
-  if (is(doc, verb, PAST) || GONE.has(word)) return 'past';
+  if (isA(doc, verb, THIRD)) return 'present';
+  if (isA(doc, verb, PAST) || GONE.has(word)) return 'past';
   return 'present';
 }
 
@@ -346,6 +353,8 @@ function nounTense(doc: Document, cut: CutMention, head: number, low: number, hi
             ? 'perfect'
             : 'past';
     }
+    // "was hit by lay-offs"
+    if (w === 'hit' && /^(?:was|were|been)$/.test(doc.word[i - 1] ?? '')) return 'past';
     if (DOES.has(w)) return 'progressive';
     if (WILL.has(w)) {
       const before = doc.word.slice(Math.max(low, i - 4), i).join(' ');

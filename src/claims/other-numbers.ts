@@ -52,7 +52,9 @@ function isLegalMinimum(doc: Document, cut: CutMention): boolean {
 /** "sacked two activists for posting claims". */
 function isForConduct(doc: Document, cut: CutMention): boolean {
   const q = cut.quantity;
-  if (!q || q.value === null || q.value > FEW || !cut.noun) return false;
+  if (!q || (q.value ?? 0) > FEW || /hundred|thousand|dozen|score/.test(q.vague ?? '') || !cut.noun)
+    return false;
+  if (/^suspend/.test(doc.word[cut.trigger[0]] as string)) return true;
   return (
     /^(?:sack|fire|firing|dismiss|suspend|oust)/.test(doc.word[cut.trigger[0]] as string) &&
     /^(?:for|over|after|who|accused)$/.test(doc.word[cut.noun[1]] ?? '')

@@ -12,6 +12,12 @@ const NOT_DENIED =
   /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
 const POSSIBLE =
   /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
+/** What an employer says of a report that it cuts. */
+const REBUFFED =
+  /\b(?:no truth (?:in|to)|nothing to (?:the |these )?(?:report|rumou?r)|(?:dismiss|brush|wav|laugh|shrug|play|rubbish|refut|reject)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|suggestions?|claims?)|pour\w* cold water|(?:reports?|rumou?rs?|talk|claims?) (?:\w+ ){0,10}(?:is|was|are|were) (?:\w+ ){0,2}(?:speculat\w+|untrue|false|wrong|inaccurate|baseless|unfounded|incorrect|nonsense))\b/;
+/** "cannot rule out 300 job losses": they may come. */
+const NOT_RULED_OUT =
+  /\b(?:not|cannot|can't|couldn't|n't|unable to|refus\w+ to|declin\w+ to|fail\w+ to|without) (?:\w+ )?(?:rul\w+ out|exclud\w+)\b/;
 const FEARED =
   /\b(?:fears? (?:that|the|for|of)|feared|worried|talks? (?:with|about|on|over)|negotiat\w+|under consultation|consultations?)\b/;
 const ON_LEAVE = /\bon (?:indefinite |temporary |permanent )?(?:lay-?off|furlough)\b/;
@@ -27,15 +33,32 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   const clause = clauseOf(doc, first);
   const before = phrase(doc, clause.from, clause.verb + 1);
   const words = phrase(doc, clause.from, clause.to);
-  if (isDenied(before)) return 'denied';
+  if (NOT_RULED_OUT.test(before)) return 'possible';
+  if (isDenied(before) || REBUFFED.test(words)) return 'denied';
   // "would have eliminated": it did not come to that.
   if (clause.group[0] === 'have' && /^(?:would|could|might)$/.test(clause.group[1] ?? '')) return 'possible';
   if (isPossible(doc, first, clause, before)) return 'possible';
+  if (!MEDIA_ONLY.has(source.type) && source.type !== 'company' && isLikely(doc, clause)) return 'possible';
   if (MEDIA_ONLY.has(source.type)) return 'reported';
-  if (/\b(?:reportedly|rumou?red|is said to|are said to)\b/.test(words)) return 'reported';
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 9), Math.min(clause.to, clause.verb + 4));
+  if (
+    /\b(?:reportedly|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|reported) to)\b/.test(
+      near,
+    )
+  )
+    return 'reported';
   if (ON_LEAVE.test(phrase(doc, first.range[0], first.range[1] + 2)) && clause.tense !== 'future')
     return 'completed';
   return isDone(doc, cuts, clause, dated) ? 'completed' : 'announced';
+}
+
+/** "is likely to cut", "will cut if the deal fails", "threatened to cut". */
+function isLikely(doc: Document, clause: CutClause): boolean {
+  if (clause.tense !== 'future') return false;
+  const near = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
+  if (/\blikely\b|\bthreatened to\b/.test(near)) return true;
+  const around = phrase(doc, clause.from, Math.min(clause.to, clause.verb + 20));
+  return /(?:^|[,:] )(?:if|unless) /.test(around) && !/\bas if\b/.test(around);
 }
 
 function isDenied(words: string): boolean {
@@ -63,12 +86,20 @@ function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: s
 
 /** The verb tells that the jobs are gone. */
 function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause, dated: boolean): boolean {
+  // "told 180 workers that they would be laid off": made known, not done.
+  if (
+    cuts[0]?.rule === 'count/ask-n-to-leave' &&
+    /^(?:tell|tells|told|telling|notif\w+|inform\w*)$/.test(doc.word[clause.verb] as string)
+  )
+    return false;
   switch (clause.tense) {
     case 'past':
     case 'perfect':
     case 'pluperfect':
       return !announced(doc, clause);
     case 'none': {
+      // An item of a list gives the number that was made known.
+      if (cuts[0]?.voice === 'list') return false;
       if (dated && !announced(doc, clause)) return true;
       const around = phrase(
         doc,

@@ -71,6 +71,12 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   return false;
 }
 
+/** "there could be further dismissals": others than those that are told of. */
+export const isFurther = (doc: Document, cut: CutMention): boolean =>
+  doc.word
+    .slice(Math.max(0, cut.range[0] - 3), cut.trigger[1])
+    .some((w) => /^(?:further|additional|more)$/.test(w));
+
 /** "the proposed job losses": a participle that tells which, not what somebody does. */
 const isAdjective = (doc: Document, i: number, start: number): boolean =>
   i === start - 1 && /ed$/.test(doc.word[i] as string) && is(doc, i - 1, BEFORE_ATTRIBUTE);

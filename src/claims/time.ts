@@ -14,6 +14,8 @@ const STALE_PLAN = 30;
 const STALE_NEWS = 45;
 /** Days up to which a dated cut belongs to the news. */
 const FRESH = 10;
+/** Farthest that a date stands from the words of cutting to say when the cut was made, in tokens. */
+const NEAR_DATE = 14;
 
 const HISTORY =
   /\b(?:previous(?:ly)?|earlier|already (?:announced|cut|laid|slashed|shed|eliminated|axed|made)|since (?:19|20)\d\d|ago|last year|in recent (?:years|months)|over the (?:past|last)(?! (?:few |two |three |several )?(?:days?|weeks?|month)\b)|first round|earlier round|prior|once|at the time|formerly|last time|trailing|in the past)\b/;
@@ -49,6 +51,13 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const published = setting.published ? dayOf(setting.published) : null;
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
+  // "scrapped plans to cut 300 jobs"
+  if (
+    /\b(?:scrapped|abandoned|dropped|shelved|cancelled|withdrew|withdrawn|reversed|ditched) (?:\w+ ){0,2}(?:plans?|proposals?|decision) to\b/.test(
+      phrase(doc, Math.max(clause.from, clause.verb - 8), clause.verb),
+    )
+  )
+    return 'past';
   // "a contract that would have cut 600 jobs" came to nothing.
   if ((clause.aside && !setting.partOfNews) || (clause.group[0] === 'have' && clause.group[1] === 'would'))
     return 'past';
@@ -60,6 +69,13 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
     if (setting.status === 'completed' && /\b(?:previously|already|earlier)\b/.test(words)) return 'past';
     if (age !== null && age > STALE_NEWS) return 'past';
+    // "Acme, which cut 300 jobs last month, reported a loss."
+    if (
+      setting.status === 'completed' &&
+      isRelative(doc, clause) &&
+      (date !== null || HISTORY.test(phrase(doc, clause.from, clause.to)))
+    )
+      return 'past';
     return clause.tense === 'pluperfect' ? 'past' : 'current';
   }
   if (clause.tense === 'pluperfect') return 'past';
@@ -78,6 +94,10 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
   return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
 }
+
+/** True if the cut stands in a relative clause: "which cut 300 jobs". */
+const isRelative = (doc: Document, clause: CutClause): boolean =>
+  /^(?:which|who)$/.test(doc.word[clause.from] ?? '') && clause.verb - clause.from < 6;
 
 /** "5,600 workers remain on lay-off", "remains at 7,600": a state that began before the news. */
 function isStanding(doc: Document, cut: CutMention, clause: CutClause): boolean {
@@ -146,8 +166,11 @@ function isBeside(doc: Document, cut: CutMention, verb: number, date: DateMentio
 /** True if a day, month or year before the publication is told for the cut. */
 export function isDated(doc: Document, cut: CutMention, published: string | null): boolean {
   const today = published ? dayOf(published) : null;
-  const date = dateOf(doc, cut, clauseOf(doc, cut), today);
-  return date !== null && today !== null && date.last < today;
+  const clause = clauseOf(doc, cut);
+  const date = dateOf(doc, cut, clause, today);
+  return (
+    date !== null && today !== null && date.last < today && Math.abs(date.from - clause.verb) <= NEAR_DATE
+  );
 }
 
 /** The date in the clause of a cut that is nearest to its verb and tells when it came about. */
