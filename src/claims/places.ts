@@ -11,7 +11,9 @@ export function placesOf(
   rules: readonly PhraseRule[],
 ): PhraseMention[][] {
   return phrasesOf(doc, claims, rules, ([from, to]) => doc.word.slice(from, to).join(' ')).map((found) =>
-    found.filter((m) => !found.some((other) => other !== m && covers(doc, other, m))),
+    found.filter(
+      (m) => !found.some((other) => other !== m && (covers(doc, other, m) || restates(doc, other, m))),
+    ),
   );
 }
 
@@ -31,5 +33,27 @@ function covers(doc: Document, a: PhraseMention, b: PhraseMention): boolean {
     (long.at(-1) as string).slice(0, 4) === last.slice(0, 4)
   );
 }
+
+/** Names of one country: of two in one claim the body's is kept, else the noun's, else the first. */
+const COUNTRY_NAMES: readonly RegExp[] = [
+  /^(?:uk|u\.k\.|united kingdom|britain|great britain|british)$/,
+  /^(?:us|u\.s\.|u\.s|usa|u\.s\.a\.|united states|america|american)$/,
+];
+
+/** True if `a` is to be kept of two names of one country. */
+function restates(doc: Document, a: PhraseMention, b: PhraseMention): boolean {
+  const words = (m: PhraseMention): string => doc.word.slice(m.range[0], m.range[1]).join(' ');
+  const names = COUNTRY_NAMES.find((c) => c.test(words(a)) && c.test(words(b)));
+  if (!names) return false;
+  const weight = (m: PhraseMention): number =>
+    (inTitle(doc, m) ? 2 : 0) + (/^(?:british|american)$/.test(words(m)) ? 1 : 0);
+  const [x, y] = [weight(a), weight(b)];
+  return x < y || (x === y && a.range[0] < b.range[0]);
+}
+
+const inTitle = (doc: Document, m: PhraseMention): boolean => {
+  const title = doc.sentences.findLast((s) => s.title);
+  return title !== undefined && m.range[0] < title.to;
+};
 
 const DEMONYM_END = /(?:an|ish|ese|ch|i|ic)$/;

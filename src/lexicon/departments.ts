@@ -27,7 +27,7 @@ export const LINES =
 
 /** Workplaces that stand for those who work there: only as a group ("at its stores"), never one site. */
 export const WORKPLACES =
-  'head office, head offices, stores, branches, shops, newsrooms, newsroom, bureaus, regional offices, field offices, branch offices, service centers, service centres, support centers, distribution centers, distribution centres, fulfillment centers, fulfilment centres, warehouses, depots, ticket offices, restaurants, pubs, libraries, hospitals, clinics, schools, showrooms, dealerships, kitchens, retail stores, department stores';
+  'theme parks, resorts, cinemas, gyms, salons, cafes, coffee shops, nursing homes, care homes, nurseries, supermarkets, hypermarkets, bookshops, casinos, hotels, call centers, call centres, head office, head offices, stores, branches, shops, newsrooms, newsroom, bureaus, regional offices, field offices, branch offices, service centers, service centres, support centers, distribution centers, distribution centres, fulfillment centers, fulfilment centres, warehouses, depots, ticket offices, restaurants, pubs, libraries, hospitals, clinics, schools, showrooms, dealerships, kitchens, retail stores, department stores';
 
 /** Heads that say "part of an employer": the words before them name the function. */
 export const PARTS =

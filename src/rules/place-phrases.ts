@@ -135,7 +135,7 @@ const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
   return false;
 };
 
-const UNIQUE_LEADS = /^(?:in|near|around|throughout|across|mostly|within)$/;
+const UNIQUE_LEADS = /^(?:in|near|around|mostly)$/;
 
 const CLAUSE = bits('VERB', 'AUX', 'MODAL', 'SAY', 'CUT_BASE', 'CUT_PAST', 'CUT_S', 'CUT_ING');
 
@@ -193,7 +193,7 @@ function unknownInItem(
   let stop = from;
   if (NO_PLACE.test(doc.word[from] as string)) return null;
   while (stop < to && capital(doc, stop)) {
-    const place = knownPlace(doc, stop, to);
+    const place = placeEnd(doc, stop, to);
     // "Ubisoft Toronto": the place at the end of a unit's name.
     if (place > stop && place === to && stop > from) return [stop, place];
     if (is(doc, stop, NO_TOWN) && !(stop > from && TOWN_TAIL.test(doc.word[stop] as string))) return null;
@@ -209,7 +209,21 @@ function unknownInItem(
       : null;
   }
   if (!owned || doc.word[stop] === "'s") return null;
+  // "its Canpac plant in Hamilton": the plant's own name.
+  if (
+    /^(?:in|at)$/.test(doc.word[to] ?? '') &&
+    knownPlace(doc, afterArticle(doc, to + 1), to + 6) > afterArticle(doc, to + 1)
+  )
+    return null;
   return OWN_SITE.test(last) && doc.shape[from] === SHAPE.capital ? [from, stop] : null;
+}
+
+/** Skips "the" and a lower-case direction: "in southern England". */
+function afterArticle(doc: Document, i: number): number {
+  let at = i;
+  while (at < i + 2 && (doc.word[at] === 'the' || (DIRECTION.test(doc.word[at] ?? '') && !capital(doc, at))))
+    at++;
+  return at;
 }
 
 /** True if a place that ends at `to` is the beginning of a name: a capitalised word follows that is no place. */

@@ -85,6 +85,29 @@ export function inCutContext(doc: Document, s: Sentence, but?: readonly [number,
   return false;
 }
 
+const ENDING = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S', 'CUTS', 'GO');
+const STAFF = bits('JOB', 'PERSON', 'OCCUPATION', 'STAFF');
+
+/** True if a sentence has words of cutting and words for jobs or staff, or lay-offs outright. */
+function tellsOfCut(doc: Document, s: Sentence | undefined): boolean {
+  if (!s) return false;
+  let cut = false;
+  let staff = false;
+  for (let i = s.from; i < s.to; i++) {
+    if (is(doc, i, LAYOFF)) return true;
+    cut ||= is(doc, i, ENDING) || (doc.phrases.get(i)?.some((p) => p.low & ENDING.low) ?? false);
+    staff ||= is(doc, i, STAFF);
+    if (cut && staff) return true;
+  }
+  return false;
+}
+
+const LAYOFF = bits('LAYOFF');
+
+/** True if the sentence before or after this one tells of job cuts. */
+export const nextToCut = (doc: Document, s: Sentence): boolean =>
+  tellsOfCut(doc, doc.sentences[s.index - 1]) || tellsOfCut(doc, doc.sentences[s.index + 1]);
+
 /** True if the counted people only own what is cut: "cut workers' pay". */
 export function ofSomething(m: Match, doc: Document): boolean {
   const noun = m.captures.noun;

@@ -60,7 +60,7 @@ const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
 /** Words of clauses that the verb classes do not hold. */
 const CLAUSE = new Set(
-  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder worst most heavily'.split(
+  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder worst most heavily too'.split(
     ' ',
   ),
 );
@@ -96,6 +96,9 @@ const CONJUNCTION = /^(?:and|or|&|plus)$/;
 
 /** End of a phrase of the role vocabulary that begins at token i ("research and development"), or i. */
 function knownTerm(doc: Document, i: number, end: number): number {
+  const place = doc.phrases.get(i)?.find((p) => p.low & PLACE.low || p.high & PLACE.high);
+  // "the Republic of Ireland"
+  if (place && place.to <= end && isCapital(doc, i)) return place.to;
   const longest = Math.min(longestFrom(doc.word[i] as string), end - i);
   for (let n = longest; n > 1; n--)
     if (roleVocabulary().has(doc.word.slice(i, i + n).join(' '))) return i + n;
@@ -103,6 +106,7 @@ function knownTerm(doc: Document, i: number, end: number): number {
 }
 
 const PREPOSITION = bits('PREP');
+const PLACE = bits('PLACE');
 const QUOTE = /^["“”‘]$/;
 
 /** Nouns that only say "a part": the phrase after their "of" names it. */

@@ -1,10 +1,13 @@
 import type { PhraseRule } from '../../text/attached.ts';
 import afterCut from './after-cut.ts';
 import beforeNoun from './before-noun.ts';
+import blowTo from './blow-to.ts';
+import closingNear from './closing-near.ts';
 import closingSite from './closing-site.ts';
 import cutsFall from './cuts-fall.ts';
 import fronted from './fronted.ts';
 import loses from './loses.ts';
+import ofSubject from './of-subject.ts';
 import shareOf from './share-of.ts';
 import shareThere from './share-there.ts';
 
@@ -18,4 +21,7 @@ export const PLACE_RULES: readonly PhraseRule[] = [
   cutsFall,
   shareThere,
   loses,
+  closingNear,
+  blowTo,
+  ofSubject,
 ];

@@ -7,6 +7,8 @@ import type { TokenRange } from '../../types.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
+const BEFORE_VERB = bits('BE', 'ADV', 'PRONOUN', 'CONJ');
+const NOT_OWN = bits('ADJ', 'VERB', 'TIME', 'ADV', 'MORE');
 const LAYOFF = bits('LAYOFF', 'CUTS', 'FURLOUGH');
 /** True at "temporary lay-offs": these are no lay-offs of temporary workers. */
 const isDuration = (doc: Document, i: number): boolean =>
@@ -14,7 +16,12 @@ const isDuration = (doc: Document, i: number): boolean =>
 
 /** "AI layoffs", "tech job cuts": why or in which trade, not who. */
 const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): boolean =>
-  to - from === 1 && /^(?:ai|tech)$/.test(doc.word[from] as string) && !site.mention?.noun;
+  to - from === 1 &&
+  !site.mention?.noun &&
+  (/^(?:ai|tech)$/.test(doc.word[from] as string) ||
+    // "was planning layoffs", "the largest corporate layoff"
+    (/ing$/.test(doc.word[from] as string) && is(doc, from - 1, BEFORE_VERB)) ||
+    (doc.word[from] === 'corporate' && is(doc, from - 1, NOT_OWN)));
 
 export default definePhraseRule({
   id: 'role/before-noun',
@@ -38,5 +45,6 @@ export default definePhraseRule({
     ['Acme will cut 8,000 French jobs.', 'a place'],
     ['Acme plans temporary layoffs.', 'says how long, not who'],
     ['More tech layoffs followed.', 'a trade, not a group of staff'],
+    ['Acme was planning layoffs.', 'a verb'],
   ],
 });

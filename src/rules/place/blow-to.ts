@@ -1,0 +1,26 @@
+import { definePhraseRule, readList } from '../../text/attached.ts';
+import { pattern } from '../../text/pattern.ts';
+import { placesIn } from '../place-phrases.ts';
+import { inCutContext } from '../shapes.ts';
+
+const BLOW = pattern(
+  '(blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era) (ANY){0,1} (for|to) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
+);
+const TOWNS = pattern('(town|towns|city|cities|village|villages|suburb|suburbs) of');
+
+export default definePhraseRule({
+  id: 'place/blow-to',
+  says: 'Near a cut, it is a blow to a place, or towns are named as hit.',
+  scope: 'sentence',
+  find: ({ doc, sentence }) => {
+    if (!inCutContext(doc, sentence)) return [];
+    return [...BLOW.match(doc, sentence), ...TOWNS.match(doc, sentence)].flatMap((m) =>
+      placesIn(doc, { by: 'blow', items: readList(doc, m.to, sentence.to).items }, sentence.to),
+    );
+  },
+  finds: [
+    'The loss of 600 jobs will be devastating for [Timaru].',
+    'The layoffs are a body blow to the towns of [Leeds] and [Hull].',
+  ],
+  ignores: [['The flood was a blow to Leeds.', 'nothing is cut']],
+});
