@@ -30,7 +30,7 @@ function covers(doc: Document, a: PhraseMention, b: PhraseMention): boolean {
     DEMONYM_END.test(last) &&
     short.slice(0, -1).every((w, i) => w === long[i]) &&
     !DEMONYM_END.test(long.at(-1) as string) &&
-    (long.at(-1) as string).slice(0, 4) === last.slice(0, 4)
+    sameStem(long.at(-1) as string, last)
   );
 }
 
@@ -55,5 +55,10 @@ const inTitle = (doc: Document, m: PhraseMention): boolean => {
   const title = doc.sentences.findLast((s) => s.title);
   return title !== undefined && m.range[0] < title.to;
 };
+
+/** "spain" and "spanish", but not "australia" and "austrian". */
+const sameStem = (noun: string, adjective: string): boolean =>
+  noun.slice(0, 3) === adjective.slice(0, 3) &&
+  (!noun.startsWith('aus') || noun.slice(0, 6) === adjective.slice(0, 6));
 
 const DEMONYM_END = /(?:an|ish|ese|ch|i|ic)$/;

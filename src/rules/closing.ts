@@ -49,7 +49,8 @@ export function closingPlaces(
   const found: TokenRange[] = [];
   for (let i = first; i < end; i++) {
     if (isCareAndMaintenance(doc, i)) found.push(...siteBefore(doc, s, i));
-    if (!CLOSE.test(doc.word[i] as string)) continue;
+    if (!CLOSE.test(doc.word[i] as string) || /^doors?$/.test(doc.word[i + 2] ?? '')) continue;
+    if (strict && (doc.word[i - 1] === 'also' || doc.word.slice(i, i + 6).includes('well'))) continue;
     found.push(...siteBefore(doc, s, i));
     let at = i + 1;
     while (at < s.to && WORK.test(doc.word[at] as string)) at++;

@@ -12,6 +12,7 @@ import type { TokenRange } from '../types.ts';
 const PLACE = bits('PLACE');
 const DEMONYM = bits('DEMONYM');
 const MONTH = bits('MONTH');
+const ORG = bits('ORG_SUFFIX', 'ORG_WORD');
 const NO_TOWN = bits(
   'ORG_WORD',
   'ORG_SUFFIX',
@@ -124,13 +125,16 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
     // "In August, Acme said": what follows the first phrase of a list may begin the clause.
     if (k > 0 && !isKnown(doc, place) && (found.length < k || !closed)) continue;
     const whole = place[1] === to ? withRegion(doc, place[0], place[1], end) : place;
+    // "the San Jose, California-based company"
+    if (/-based$/.test(doc.word[to + 1] ?? '') || /-based$/.test(doc.word[to + 2] ?? '')) continue;
     covered = whole[1];
     found.push(whole);
   }
   return found;
 }
 
-const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
+/** True if the tokens hold a place of the gazetteer. */
+export const isKnown = (doc: Document, [from, to]: TokenRange): boolean => {
   for (let k = from; k < to; k++) if (knownPlace(doc, k, to) > k) return true;
   return false;
 };
@@ -179,7 +183,9 @@ function knownInItem(doc: Document, from: number, to: number, end: number): Toke
 }
 
 function capitalsAreTown(doc: Document, from: number, end: number): boolean {
-  for (let k = from; k < end; k++) if (capital(doc, k) && is(doc, k, bits('ORG_SUFFIX'))) return false;
+  const before = doc.word[from - 1] as string;
+  if (capital(doc, from) && (towns.has(before) || isCommonName(before))) return false;
+  for (let k = from; k < end; k++) if (capital(doc, k) && is(doc, k, ORG)) return false;
   return true;
 }
 
@@ -211,6 +217,7 @@ function unknownInItem(
   if (!owned || doc.word[stop] === "'s") return null;
   // "its Canpac plant in Hamilton": the plant's own name.
   if (
+    !/^(?:mines?|pits?|colliery|smelter|refinery|mill)$/.test(last) &&
     /^(?:in|at)$/.test(doc.word[to] ?? '') &&
     knownPlace(doc, afterArticle(doc, to + 1), to + 6) > afterArticle(doc, to + 1)
   )

@@ -202,6 +202,8 @@ const leads = (doc: Document, i: number): boolean => {
 
 /** End of "mostly", "with the majority" at token i, else i. */
 function mostlyAt(doc: Document, i: number): number {
+  if (doc.word[i] === 'the' && /^(?:rest|remainder|others|balance)$/.test(doc.word[i + 1] ?? ''))
+    return i + 2;
   let at = doc.word[i] === 'with' ? i + 1 : i;
   if (at > i && doc.word[at] === 'the') at++;
   // "with the rest in California"
@@ -272,18 +274,27 @@ function listLink(doc: Document, s: Sentence, by: string, from: number): Link | 
 /** Longest remark in brackets that a chain goes over, in tokens. */
 const MAX_BRACKET = 14;
 
+/** True at the "by" of "cut by the receivers in Leeds": who cuts stands before another link. */
+function isAgent(doc: Document, s: Sentence, i: number): boolean {
+  if (!isCapital(doc, i + 1) && !/^(?:the|its)$/.test(doc.word[i + 1] ?? '')) return false;
+  const { items, to } = readList(doc, i + 1, s.to);
+  const item = items[0];
+  return (
+    item !== undefined && items.length === 1 && !hasTime(doc, item[0], to) && LEADS.has(doc.word[to] ?? '')
+  );
+}
+
 /** Words that a chain goes over: times, adverbs, the punctuation before another link. */
 function skipAt(doc: Document, s: Sentence, i: number): Link | null {
   const w = doc.word[i] as string;
+  // "9,000 posts out of 100,000 in Germany"
+  const total = w === 'out' && doc.word[i + 1] === 'of' ? doc.quantities.get(i + 2) : undefined;
+  if (total) return { to: total.to };
+  if (w === 'by' && isAgent(doc, s, i)) return { to: readList(doc, i + 1, s.to).to };
   if (TIME_LEADS.test(w)) {
     const { items, to } = readList(doc, i + 1, s.to);
     const first = items[0];
     return first && hasTime(doc, first[0], to) ? { to } : null;
-  }
-  // "cut by the receivers in Leeds": who cuts.
-  if (w === 'by' && (isCapital(doc, i + 1) || /^(?:the|its)$/.test(doc.word[i + 1] ?? ''))) {
-    const { items, to } = readList(doc, i + 1, s.to);
-    return items.length === 1 && LEADS.has(doc.word[to] ?? '') ? { to } : null;
   }
   if (w === 'outside') {
     const { items, to } = readList(doc, i + 1, s.to);

@@ -6,7 +6,6 @@ import { inCutContext } from '../shapes.ts';
 const BLOW = pattern(
   '(blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era) (ANY){0,1} (for|to) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
 );
-const TOWNS = pattern('(town|towns|city|cities|village|villages|suburb|suburbs) of');
 
 export default definePhraseRule({
   id: 'place/blow-to',
@@ -14,7 +13,7 @@ export default definePhraseRule({
   scope: 'sentence',
   find: ({ doc, sentence }) => {
     if (!inCutContext(doc, sentence)) return [];
-    return [...BLOW.match(doc, sentence), ...TOWNS.match(doc, sentence)].flatMap((m) =>
+    return BLOW.match(doc, sentence).flatMap((m) =>
       placesIn(doc, { by: 'blow', items: readList(doc, m.to, sentence.to).items }, sentence.to),
     );
   },

@@ -7,9 +7,9 @@ export default definePhraseRule({
   says: 'The cuts fall in, hit or affect a place, or staff in a place are affected.',
   scope: 'sentence',
   find: ({ doc, sentence }) =>
-    [...cutsFall(doc, sentence), ...groupsAffected(doc, sentence), ...worstHit(doc, sentence)].flatMap((a) =>
-      placesIn(doc, a, sentence.to),
-    ),
+    [...cutsFall(doc, sentence), ...groupsAffected(doc, sentence), ...worstHit(doc, sentence)]
+      .filter((a) => a.by !== 'of')
+      .flatMap((a) => placesIn(doc, a, sentence.to)),
   finds: [
     'Another 1,600 layoffs will be in the [San Francisco area].',
     'The job losses will be in [Austria], [Italy] and [Sweden].',

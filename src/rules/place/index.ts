@@ -7,9 +7,11 @@ import closingSite from './closing-site.ts';
 import cutsFall from './cuts-fall.ts';
 import fronted from './fronted.ts';
 import loses from './loses.ts';
+import moreNumbers from './more-numbers.ts';
 import ofSubject from './of-subject.ts';
 import shareOf from './share-of.ts';
 import shareThere from './share-there.ts';
+import where from './where.ts';
 
 /** Every rule that finds the places of a cut, in the order in which they are asked. */
 export const PLACE_RULES: readonly PhraseRule[] = [
@@ -21,6 +23,8 @@ export const PLACE_RULES: readonly PhraseRule[] = [
   cutsFall,
   shareThere,
   loses,
+  where,
+  moreNumbers,
   closingNear,
   blowTo,
   ofSubject,
