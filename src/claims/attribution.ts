@@ -28,6 +28,7 @@ export interface CutSetting {
   readonly own: boolean;
   /** The claim is told as history. */
   readonly past: boolean;
+  readonly employer: string | null;
   /** The employer denies the cut. */
   readonly denied: boolean;
 }
@@ -49,7 +50,11 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
   if (!first || setting.past) return ARTICLE;
   if (setting.leads)
-    return fromTitle(doc) ?? beside(doc, first, [1, 2, -1, 3]) ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
+    return (
+      fromTitle(doc) ??
+      beside(doc, first, setting.employer, [1, 2, -1, 3]) ??
+      (employerSpeaks(doc) ? COMPANY : ARTICLE)
+    );
   // "Norvale will close its plant": what somebody will do is known from nobody else.
   if (!setting.own) {
     const { tense, group } = clauseOf(doc, first);
@@ -57,7 +62,7 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
       /^(?:future|progressive)$/.test(tense) && !group.some((w) => /^(?:could|may|might)$/.test(w));
     return plain ? COMPANY : ARTICLE;
   }
-  const near = beside(doc, first, [1, -1], doc.sentences[first.sentence]?.paragraph);
+  const near = beside(doc, first, setting.employer, [1, -1], doc.sentences[first.sentence]?.paragraph);
   return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
 
@@ -112,8 +117,21 @@ function sourceOf(doc: Document, cut: CutMention, past: boolean): Voiced | null 
   if (HEARSAY.test(phrase(doc, Math.max(s.from, verb - 12), Math.min(s.to, verb + 8))))
     return { type: 'media', name: null };
   if (announces(doc, from, verb)) return COMPANY;
-  if (cut.voice === 'list' && !hasVerb(doc, s.from, s.to)) return COMPANY;
+  if (cut.voice === 'list' && !hasVerb(doc, s.from, s.to)) return fromRegister(doc, s.index) ?? COMPANY;
   return OWN_PAPER.test(words) ? COMPANY : null;
+}
+
+const REGISTER =
+  /\b(?:warn|workforce commission|employment development department|department of (?:labou?r|employment|commerce)|(?:labou?r|employment|commerce) department|state agenc(?:y|ies)|register)\b/;
+
+/** The public register that heads a list: "Notices filed with the state's labor department:". */
+function fromRegister(doc: Document, item: number): Voiced | null {
+  for (let i = item - 1; i >= Math.max(0, item - 12); i--) {
+    const s = doc.sentences[i];
+    if (!s || doc.word[s.to - 1] !== ':') continue;
+    return REGISTER.test(phrase(doc, s.from, s.to)) ? { type: 'government', name: null } : null;
+  }
+  return null;
 }
 
 /** "…, the Gazette has learned", "the Gazette has it that …" */
@@ -192,12 +210,20 @@ function announces(doc: Document, from: number, verb: number): boolean {
 }
 
 /** Who speaks for the employer in the sentences beside the news; a person only where a memo or letter is quoted. */
-function beside(doc: Document, cut: CutMention, steps: readonly number[], paragraph?: number): Voiced | null {
+function beside(
+  doc: Document,
+  cut: CutMention,
+  employer: string | null,
+  steps: readonly number[],
+  paragraph?: number,
+): Voiced | null {
   for (const step of steps) {
     const s = doc.sentences[cut.sentence + step];
     if (!s || s.title || (paragraph !== undefined && s.paragraph !== paragraph)) continue;
     const paper = OWN_PAPER.test(phrase(doc, s.from, s.to));
     for (const x of statementsIn(doc, s.index)) {
+      // In a round-up the next sentence is the next company's.
+      if (x.speaker.type === 'company' && isOther(x.speaker.name, employer)) continue;
       if (x.speaker.type === 'company' || x.speaker.type === 'sources' || x.speaker.type === 'media')
         return x.speaker;
       if (x.speaker.type === 'executive') return paper ? x.speaker : COMPANY;
@@ -205,4 +231,13 @@ function beside(doc: Document, cut: CutMention, steps: readonly number[], paragr
     if (paper) return COMPANY;
   }
   return null;
+}
+
+/** True for two names that share no word. */
+function isOther(name: string | null, employer: string | null): boolean {
+  if (name === null || employer === null) return false;
+  const own = employer.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const initials = (list: readonly string[]) => list.map((w) => w[0]).join('');
+  return !words.some((w) => own.includes(w)) && initials(own) !== words[0] && initials(words) !== own[0];
 }

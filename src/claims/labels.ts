@@ -46,13 +46,11 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
   const past =
     timeOf(doc, cuts, { status: told, leads, published, spoken: false, partOfNews: false, roundUp }) ===
     'past';
-  const source = attributedTo(doc, cuts, {
-    leads,
-    own: draft.employer.main,
-    past,
-    denied: told === 'denied',
-  });
-  const status = statusOf(doc, cuts, source, dated);
+  const setting = { leads, own: draft.employer.main, past, employer: draft.employer.name };
+  const stated = attributedTo(doc, cuts, { ...setting, denied: told === 'denied' });
+  const status = statusOf(doc, cuts, stated, dated);
+  const source =
+    status === 'denied' && told !== 'denied' ? attributedTo(doc, cuts, { ...setting, denied: true }) : stated;
   const partOfNews =
     draft.partOf !== null &&
     draft.partOf.partOf === null &&

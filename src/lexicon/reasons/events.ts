@@ -89,7 +89,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       off the air, shutting shop, shut shop, closed shop, closing up shop, close up shop, closed its doors,
       closing its doors, close its doors, close their doors, closes its doors, shutting its doors, shut its
       gates, pulling out of .. high street|s, leaving the high street, disappear from .. high street, stood
-      down, boarded up, abolish|ed|es|ing|ment, abolition of`,
+      down, boarded up, abolish|ed|es|ing|ment, abolition of, program .. ended, programme .. ended, program
+      ends, programme ends, end of the program, end of the programme, end of the project, end of the .. era,
+      end of shuttle, shuttle retirement, retirement of the`,
   },
   {
     category: 'bankruptcy',
@@ -117,7 +119,11 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       appointed, bdo .. appointed, teneo .. appointed, grant thornton .. appointed, begbies .. appointed,
       appointed administrators, appoint administrators, appointing administrators, appointment of
       administrators, appointed receivers, appointment of receivers, appointed liquidators, file for
-      bankruptcy, filed for bankruptcy, filing for bankruptcy, declared bankruptcy, declare bankruptcy`,
+      bankruptcy, filed for bankruptcy, filing for bankruptcy, declared bankruptcy, declare bankruptcy, to
+      collapse, its collapse, company's collapse, firm's collapse, group's collapse, retailer's collapse,
+      collapsed this week, collapsed last week, collapsed last month, collapsed on, collapsed after,
+      collapsed amid, collapsed in, financial collapse, near-collapse, failed retailer, failed airline,
+      failed bank`,
   },
   {
     category: 'contract_loss',
@@ -263,7 +269,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       natural disaster|s, disaster, disasters, catastrophe, russia's war, russian invasion, war with, war on
       ukraine, middle east conflict, middle east war, conflict with, fighting in, military coup, coup,
       coups, crop failure, disease outbreak, bird-flu, foot-and-mouth disease, swine fever, mers, zika,
-      monkeypox, elective surgery on hold, force majeure, evacuat|ed|ion`,
+      monkeypox, elective surgery on hold, force majeure, evacuat|ed|ion, pandemic-related, covid-related,
+      coronavirus-related, restrictions on travel, curbs on travel, bans on travel, limits on travel, halt
+      to travel, halt in travel, collapse in travel, collapse in air travel, slump in travel`,
   },
   {
     category: 'disaster_pandemic',
@@ -281,7 +289,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       work-to-rule, givebacks, strike at, strike by, a strike, the strike, strike action, month-long strike,
       week-long strike, strikes by, strike-hit, refused to accept .. cuts, rejected .. offer, rejected ..
       contract, rejected .. deal, refusal of .. union|s, failed negotiations, breakdown of talks, breakdown
-      in talks, union demands, union's demands, wage dispute, hollywood strikes, writers' and actors'`,
+      in talks, union demands, union's demands, wage dispute, hollywood strikes, writers' and actors',
+      dispute over pay, dispute over wages, dispute over contract, disputes over pay, dispute with ..
+      union|s, dispute with .. workers, illegal strike, wildcat strike, unprotected strike, go-slow, sit-in`,
   },
   {
     category: 'other',

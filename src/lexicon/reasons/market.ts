@@ -109,7 +109,10 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       business is slow, business is down, business has been slow, work has slowed, growth .. slowed,
       slower-than-anticipated, slower than anticipated, less than anticipated, weaker than anticipated,
       lower than anticipated, below forecast, below projections, short of projections, short of target|s,
-      missed sales, missed revenue, sales warning, revenue warning`,
+      missed sales, missed revenue, sales warning, revenue warning, cautious about spending, cautious
+      spending, cautious on spending, consumer caution, oversupplied market, supply glut, evaporation of
+      demand, return to pre-pandemic levels, recover to pre-pandemic, take .. years .. to recover, lost
+      customers to, cutting budgets`,
   },
   {
     category: 'economic_conditions',
@@ -291,7 +294,8 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       big, become too big, became too big, become too large, bigger than, expanded aggressively, aggressive
       expansion, aggressive hiring, breakneck, unbridled growth, explosive growth in hiring, surplus
       employees, surplus workers, surplus to requirements, excess employees, excess manpower, surplus
-      manpower, padded payroll, top-heavy`,
+      manpower, padded payroll, top-heavy, outpaced .. growth, outpaced the growth, outstripped .. growth,
+      outgrown our, headcount .. outpaced, grown faster than, grew faster than, growing faster than`,
   },
   {
     category: 'demand_decline',

@@ -123,6 +123,11 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       department, circulation staff, consumers union, customers affected, customers will not, customers and,
       subscribers only, orders from the, court orders, in short order, money order, executive orders from,
       currency of, share price ... @FELL, stock price ... @FELL, share price .. collapsed, shares ... @FELL,
-      @FELL .. share price, @FALLING .. share price`,
+      @FELL .. share price, @FALLING .. share price, loss in .. jobs, losses in .. jobs, attention deficit,
+      competition regulator|s, competition watchdog, competition commission, competition commissioner,
+      competition bureau, competition law|s, scale back the number of, scal|ed|ing back the number of,
+      machine learning engineers, ai engineer|s, ai researcher|s, against shutdowns, arrears of, cutting
+      budgets for, at the close of, end of the year, end of the month, end of the week, end of the quarter,
+      end of the decade`,
   },
 ];

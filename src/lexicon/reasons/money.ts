@@ -58,7 +58,9 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       greater efficiency, operating efficiency, operational efficiency, operational efficiencies, improve ..
       financial performance, improve .. performance of, improve .. results, improve profit|s, raise
       profit|s, lift profit|s, drive profit|s, sustain profit|s, leaner cost, @RISING pressure to .. costs,
-      under .. pressure to .. costs`,
+      under .. pressure to .. costs, sav|e|es|ed|ing .. big bucks, sav|e|es|ed|ing .. millions,
+      sav|e|es|ed|ing .. billions, structural cost reduction|s, structural cost savings, structural cost
+      cuts, structural savings, financially responsible, fiscally responsible`,
   },
   {
     category: 'financial_losses',
@@ -172,7 +174,9 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       eroding margins, endowment losses, investment losses, pension shortfall, pension liabilities, restore
       .. to profit, restore profits, return .. to profit, return the business to profit|ability, return to
       the black, back in the black, back into the black, back to black, turn a profit, break its losing,
-      turn around .. loss, turn around .. losses, loss-maker`,
+      turn around .. loss, turn around .. losses, loss-maker, balance .. books, balancing .. books, balance
+      its books, balanced budget|s, overspend, budget reduction|s .. state, anticipating a reduced budget,
+      financial slump`,
   },
   {
     category: 'financial_losses',
@@ -240,7 +244,8 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       currency depreciation, depreciation of, depreciating, falling naira, weak naira, weak rand, weak yen,
       weaker yen, weak euro, naira devaluation, forex scarcity, forex shortage|s, forex crisis, foreign
       exchange shortage|s, foreign exchange scarcity, foreign currency shortage|s, dollar shortage|s,
-      shortage of dollars, shortage of foreign`,
+      shortage of dollars, shortage of foreign, cost environment, challenging cost, tough cost, cost of
+      wages and benefits, high domestic prices, ingredient prices, sugar prices`,
   },
   {
     category: 'costs_inputs',

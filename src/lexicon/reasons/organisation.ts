@@ -93,7 +93,9 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       organization, changes .. leadership, reorgs, re-orgs, optimi|ses|zes .. structure, optimi|sed|zed,
       workforce optimi|sation|zation, workforce rationali|sation|zation, workforce restructuring, workforce
       transformation, workforce realignment, workforce reshaping, workforce strategy, manpower
-      rationali|sation|zation, manpower restructuring, manpower optimi|sation|zation`,
+      rationali|sation|zation, manpower restructuring, manpower optimi|sation|zation, different programmes
+      doing the same, too much duplication, duplication of effort, duplicated effort, proposed changes,
+      change proposal, new operating, organisational changes proposed`,
   },
   {
     category: 'strategic_shift',

@@ -72,7 +72,10 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       legacy technology, remote monitoring, remotely operated, desktop publishing, direct input,
       photocomposition, replaced by .. machine|s, replaced by .. computer|s, replaced by .. software,
       replaced by .. technology, replaced by .. system|s, replaced with .. system|s, replaced with ..
-      technology, replaced with .. software`,
+      technology, replaced with .. software, invest in new technology, investing in new technology, invest
+      in technology, investing in modernisation, investing in modernization, invest in modernisation,
+      leveraging technology, use of technology, habits have changed, changing viewing, download movies,
+      downloading movies, streaming movies`,
   },
   {
     category: 'relocation',
@@ -113,7 +116,8 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       in #PLACE, consolidat|e|es|ed|ing .. at .. #PLACE, shift work to, shifting work to, shift jobs to,
       shifting jobs to, move work to, moving work to, moving jobs to, move jobs to, sending work to, sending
       jobs to, sent work to, transfer work to, transferring work to, transfer of work, transfer of jobs,
-      transfer of operations`,
+      transfer of operations, global centers, global centres, global hubs, lower-cost hubs, how and where
+      work, where work is`,
   },
   {
     category: 'performance',

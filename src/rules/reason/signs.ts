@@ -130,7 +130,15 @@ export function findSigns(doc: Document, from: number, to: number): Sign[] {
           b.category !== a.category &&
           b.from <= a.from &&
           b.to >= a.to &&
-          (b.to - b.from > a.to - a.from || b.category === null),
+          (b.to - b.from > a.to - a.from || b.category === null) &&
+          // "falling demand and low prices" names both.
+          (b.category === null || joins(doc, a) || !joins(doc, b)),
       ),
   );
+}
+
+/** True for a sign that reaches over "and". */
+function joins(doc: Document, sign: { readonly from: number; readonly to: number }): boolean {
+  for (let i = sign.from; i < sign.to; i++) if (doc.word[i] === 'and') return true;
+  return false;
 }
