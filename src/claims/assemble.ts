@@ -266,7 +266,9 @@ function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMent
     const largest = [...(definite ? own : counts)].sort(
       (a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0),
     )[0];
-    const count = told ?? (definite ? largest : (near ?? (counts.length === 1 ? largest : undefined)));
+    // "about 1,000 employees and 600 temporary workers": the parts of one telling.
+    const together = new Set(counts.map((c) => (c.cuts[0] as CutMention).sentence)).size === 1;
+    const count = told ?? (definite ? largest : (near ?? (together ? largest : undefined)));
     if (!count || (count.quantity?.vague && own.length > 1)) continue;
     count.cuts.push(...share.cuts);
     count.percent = share.percent;

@@ -14,6 +14,8 @@ const MANY_EMPLOYERS =
 const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
+/** More than any employer has cut. */
+const MILLIONS = 2_000_000;
 const NUMBER = bits('NUMBER');
 const PERSON = bits('PERSON', 'STAFF');
 
@@ -31,7 +33,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (isThreshold(doc, cut, words)) return 'a threshold of the law';
   if (isDismissal(doc, cut)) return 'one or two people dismissed are no job cut';
   if (isYearlyLoss(doc, cut)) return 'people who leave every year';
-  if (/million/.test(cut.quantity?.vague ?? '')) return 'millions of jobs are no employer\u2019s';
+  if (/million/.test(cut.quantity?.vague ?? '') || (cut.quantity?.value ?? 0) >= MILLIONS)
+    return "millions of jobs are no single employer's";
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
   if (employer.kind === 'aggregate') {
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
@@ -39,7 +42,10 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   }
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)
-    return cut.quantity !== null && cut.voice === 'active' && !STATISTICS.test(words)
+    return cut.quantity !== null &&
+      cut.voice === 'active' &&
+      employer.by === 'nobody named in the article' &&
+      !STATISTICS.test(words)
       ? null
       : 'nobody who cuts is named';
   if (/^(?:challenger, gray|gray & christmas|gray and christmas|adp\b)/i.test(employer.name ?? ''))
@@ -114,6 +120,7 @@ function isHeadcount(doc: Document, cut: CutMention): boolean {
 
 /** "… who proposes to dismiss 20 or more people must consult": a rule for all employers. */
 function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
+  if (/\b(?:mass lay-?off|plant closing)s? (?:is|are|means|mean|occurs?)\b/i.test(words)) return true;
   const q = cut.quantity;
   return (
     q !== null &&

@@ -105,9 +105,10 @@ class Search {
     const unnamed = this.focus.forUnnamed();
     const entity = unnamed && (this.seatBehind(unnamed) ?? unnamed);
     // Without any words that name it, the employer must be beyond doubt.
-    if (entity && (entity.kind !== 'unknown' || entity.mentions.length > 2))
+    if (entity && (entity.kind !== 'unknown' || entity.mentions.length > 2 || this.focus.hasJustCut(entity)))
       return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
-    return { kind: 'employer', entity: null, mention: null, group: null, by: 'nobody in focus' };
+    const by = this.cast.main ? 'nobody in focus' : 'nobody named in the article';
+    return { kind: 'employer', entity: null, mention: null, group: null, by };
   }
 
   /** The city, county or state whose staff goes, where nothing else in the sentence names the employer. */

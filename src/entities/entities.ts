@@ -249,6 +249,19 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   // Places.
   if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
     e.place += 3;
+  if (
+    length === 2 &&
+    /^(?:north|south|east|west|greater|upper|lower|mid)$/.test(doc.word[from] as string) &&
+    !is(doc, last, ORG_WORD)
+  )
+    e.place += 2.5;
+  if (
+    /^(?:region|district|area|county|province|valley|coast|community|communities|economy|suburb|residents)$/.test(
+      after(1),
+    ) &&
+    doc.shape[to] === SHAPE.lower
+  )
+    e.place += 1.5;
   if (length === 1 && before(1) === ',' && STATES.has(doc.word[from] as string)) e.place += 5;
   if (isPlace(doc, from, to)) e.place += 5;
   else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
@@ -263,7 +276,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.place += 1.5;
   // Outlets and unions.
-  if (isOutlet(doc, m)) e.media += 3;
+  e.media += outletWeight(doc, m);
   if (endsTitle(doc, m)) e.media += 2;
   for (let i = from; i < to; i++)
     if (
@@ -350,8 +363,8 @@ function endsTitle(doc: Document, m: NameMention): boolean {
   );
 }
 
-/** Outlets: a known one, that reports, is told, or stands in the byline. */
-function isOutlet(doc: Document, m: NameMention): boolean {
+/** How much a mention speaks for an outlet: it reports, is told, stands in the byline, or is only known as one. */
+function outletWeight(doc: Document, m: NameMention): number {
   let known = doc.phrases.get(m.from)?.some((p) => p.high & MEDIA.high || p.low & MEDIA.low) === true;
   for (let i = m.from; i < m.to && !known; i++) known = is(doc, i, MEDIA);
   const before = doc.word[m.from - 1] ?? '';
@@ -363,13 +376,13 @@ function isOutlet(doc: Document, m: NameMention): boolean {
       /^(?:according|speaking|spoke|talking|confirmed|said|revealed|explained)$/.test(
         doc.word[m.from - 2] ?? '',
       ));
-  if (known)
-    return (
-      reports ||
-      (before === '(' && after === ')') ||
-      /^(?:by|via)$/.test(before) ||
-      (m.to - m.from === 1 && !is(doc, m.from, ORG_WORD))
-    );
-  if (before === 'to' && /^(?:confirmed|revealed|explained)$/.test(doc.word[m.from - 2] ?? '')) return true;
-  return /^(?:told)$/.test(before) && /^[,.]$|^(?:that|on|in|he|she|the|it|they|there)$/.test(after);
+  if (known) {
+    if (reports || (before === '(' && after === ')') || /^(?:by|via)$/.test(before)) return 3;
+    return m.to - m.from === 1 && !is(doc, m.from, ORG_WORD) ? KNOWN_OUTLET : 0;
+  }
+  if (before === 'to' && /^(?:confirmed|revealed|explained)$/.test(doc.word[m.from - 2] ?? '')) return 3;
+  return /^(?:told)$/.test(before) && /^[,.]$|^(?:that|on|in|he|she|the|it|they|there)$/.test(after) ? 3 : 0;
 }
+
+/** What a mention of a known outlet counts that does nothing an outlet does: it may be the employer of the story. */
+const KNOWN_OUTLET = 1;

@@ -14,6 +14,8 @@ export class Focus {
   /** Paragraph that a heading line with a name opened, or -1. */
   private labelled = -1;
   private label: Entity | null = null;
+  /** Sentence of the last cut. */
+  private cutAt = -2;
   private readonly cutters = new Set<Entity>();
   private readonly doc: Document;
   private readonly cast: Cast;
@@ -65,9 +67,15 @@ export class Focus {
     return this.current === this.label && this.labelled === this.doc.sentences[this.at]?.paragraph;
   }
 
+  /** True if the entity was said to cut in this sentence or the one before. */
+  hasJustCut(e: Entity): boolean {
+    return this.current === e && this.cutAt >= this.at - 1;
+  }
+
   /** Notes that an entity is said to cut: it is in focus for what follows. */
   cutBy(e: Entity): void {
     this.current = e;
+    this.cutAt = this.at;
     this.cutters.add(e);
   }
 

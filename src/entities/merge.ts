@@ -52,7 +52,7 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
   for (const whole of names) {
     const name = withoutDateline(doc, whole, cores);
     const core = coreWords(doc, name).join(' ');
-    const key = (isActor(doc, name) && wholeNameOf(core, cores)) || core;
+    const key = isTitled(doc, name) ? `mr ${core}` : (isActor(doc, name) && wholeNameOf(core, cores)) || core;
     const same = byCore.get(key);
     if (same) same.push(name);
     else byCore.set(key, [name]);
@@ -89,6 +89,12 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
   return [...groups.values()]
     .map((g) => g.sort((a, b) => a.from - b.from))
     .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
+}
+
+/** "Mr Lind" is a person, whatever company is called after him. */
+function isTitled(doc: Document, m: NameMention): boolean {
+  const at = doc.word[m.from - 1] === '.' ? m.from - 2 : m.from - 1;
+  return m.to - m.from === 1 && /^(?:mr|mrs|ms|miss|sir|dame|lord)$/.test(doc.word[at] ?? '');
 }
 
 /** True if a word that is a place's or an ordinary one acts: "American said", "Rio will". */
@@ -135,6 +141,8 @@ function isAlias(
   alone: { has(name: string): boolean },
 ): boolean {
   if (short.length > long.length) return false;
+  if (short[0] === 'mr' && short.length === 2)
+    return long[0] !== 'mr' && long.length <= 4 && long[long.length - 1] === short[1];
   if (short.length === 1) {
     const word = short[0] as string;
     if (long.length === 1) return false;

@@ -288,7 +288,9 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     return true;
   if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
   return (
-    /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists)$/.test(word) && word.length > 6 && !nextIsName
+    /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists|able|ible|ful|ous|less)$/.test(word) &&
+    word.length > 6 &&
+    !nextIsName
   );
 }
 

@@ -236,7 +236,13 @@ export function isInApposition(doc: Document, refs: readonly Reference[], k: num
   // The comma that closes it stands before the verb of the cut's clause, and the reference before that comma.
   for (let i = r.to; i < start; i++) {
     const closes = doc.word[i] === ',' || /^(?:--|–|—)$/.test(doc.word[i] as string);
-    if (closes && (is(doc, i + 1, VERB) || is(doc, i + 2, VERB) || i + 1 === start))
+    if (
+      closes &&
+      (is(doc, i + 1, VERB) ||
+        is(doc, i + 2, VERB) ||
+        i + 1 === start ||
+        (i + 2 === start && doc.word[i + 1] === 'which'))
+    )
       return !hasClauseBreak(doc, owner.to, r.from);
   }
   return false;

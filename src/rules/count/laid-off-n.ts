@@ -8,7 +8,7 @@ export default defineRule({
   id: 'count/laid-off-n',
   says: 'A verb that can only mean people, and a number without a noun: "IBM let go of 60,000", "thousands were laid off".',
   find: [
-    'trigger:(laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|each|by|in|on|at|last|this|after|as|when|,|.|and)',
+    'trigger:(terminate|terminated|terminating|laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|each|by|in|on|at|last|this|after|as|when|,|.|and)',
     'trigger:(axe|axes|axing|sack|sacks|lay off|lays off|fire|fires|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|.)',
     'n:QTY (more|others)? trigger:(laid off|let go|made redundant|furloughed)',
     'n:QTY (of them|more|others|people)? (AUX|ADV|HAVE|BE){1,5} trigger:(laid off|let go|made redundant|furloughed|axed|sacked|fired|retrenched)',

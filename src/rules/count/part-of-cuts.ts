@@ -12,7 +12,7 @@ export default defineRule({
   find: [
     `(including|of which|of whom|among them) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff) `,
     `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
-    `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|will|would|next|this|over|across|from|on|went|had|were)`,
+    `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|through|via|will|would|next|this|over|across|from|on|went|had|were)`,
     `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? ((in|at) (CAP|the|its)|abroad|elsewhere|overseas)`,
   ],
   accept: (m, doc, s) => {
@@ -23,7 +23,7 @@ export default defineRule({
     // "including several in its portfolio"
     if (q?.vague && !m.captures.noun) return false;
     if (
-      /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|relocated|added|created|hired|retained|kept|filled|saved|work|stay|remain|join|return)\b/.test(
+      /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|reassigned|redeployed|relocated|added|created|hired|retained|kept|filled|saved|work|stay|remain|join|return)\b/.test(
         doc.word.slice(n[1], n[1] + 7).join(' '),
       )
     )
