@@ -9,11 +9,13 @@ const STATISTICS =
   /\b(?:payrolls|payrolled|tax records|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
 /** Talk of many employers: a number there belongs to nobody who is only understood. */
 const MANY_EMPLOYERS =
-  /\b(?:industry|industry-wide|industrywide|sector|sectors|nationwide|nationally|across the (?:country|nation|state|region|globe|economy)|bankruptcies|respondents|businesses|employers|employment|regional jobs|in the (?:area|region)|the (?:region|area|state|country|nation)['’]s|number of (?:jobs|layoffs|job cuts|redundancies)|total of (?:job losses|layoffs|job cuts|redundancies)|workforce commission|counted|tallied|tracked|tracker|according to (?:a|an|the|new) (?:report|study|survey|analysis|tally|count|estimate)|(?:report|study|survey|analysis|tally|index) (?:by|from|predicts|found|finds|shows|showed|says|said|estimates|estimated)|the law applies)\b/i;
+  /\b(?:industry|industry-wide|industrywide|sector|sectors|nationwide|nationally|across the (?:country|nation|state|region|globe|economy)|bankruptcies|respondents|businesses|employers|employment|regional jobs|in the (?:area|region)|the (?:region|area|state|country|nation)['’]s|number of (?:jobs|layoffs|job cuts|redundancies)|total of (?:job losses|layoffs|job cuts|redundancies)|workforce commission|new data|(?:data|figures) (?:show|shows|showed|released|published)|manufacturing, which|counted|tallied|tracked|tracker|according to (?:a|an|the|new) (?:report|study|survey|analysis|tally|count|estimate)|(?:report|study|survey|analysis|tally|index) (?:by|from|predicts|found|finds|shows|showed|says|said|estimates|estimated)|the law applies)\b/i;
 /** Bodies that count the cuts of others. */
 const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
+/** More than all but a handful of employers have cut: so many need an employer that the sentence names. */
+const WHOLE_ECONOMY = 100_000;
 /** More than any employer has cut. */
 const MILLIONS = 2_000_000;
 const NUMBER = bits('NUMBER');
@@ -57,7 +59,12 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
   )
     return 'its source counts the cuts of others';
+  if (isSpared(doc, cut)) return 'nobody of that number goes';
+  if (isCondition(doc, cut, s.from)) return 'only what would follow if they went';
+  if (isOnline(doc, cut, s.to)) return 'posts on a website are no jobs';
+  if (isAmong(doc, cut)) return 'a number of which the employer has only a part';
   if (employer.by !== 'in focus') return null;
+  if ((cut.quantity?.value ?? 0) >= WHOLE_ECONOMY) return 'more than an employer cuts who is only understood';
   if (STATISTICS.test(words)) return 'statistics of an economy';
   return MANY_EMPLOYERS.test(words) ? 'said of many employers' : null;
 }
@@ -127,6 +134,42 @@ function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
     doc.word[q.to - 1] === 'more' &&
     /\b(?:must|law|laws|act|rules?|requires?|required|if|employers)\b/i.test(words)
   );
+}
+
+/** "none of its 450 employees would be laid off" */
+function isSpared(doc: Document, cut: CutMention): boolean {
+  const n = cut.quantity?.from ?? 0;
+  return (
+    n > 1 &&
+    /\b(?:none|not one|any|neither) of (?:its|the|their|our|his|her|these|those)?$/.test(
+      doc.word.slice(Math.max(0, n - 4), n).join(' '),
+    )
+  );
+}
+
+/** "If Acme cut 450 jobs, it would save …": no plan of anybody. */
+function isCondition(doc: Document, cut: CutMention, from: number): boolean {
+  if (cut.voice !== 'active') return false;
+  for (let i = cut.range[0] - 1; i >= Math.max(from, cut.range[0] - 8); i--) {
+    if (doc.word[i] === 'if') return true;
+    if (/^[,;:]$/.test(doc.word[i] as string)) return false;
+  }
+  return false;
+}
+
+/** "deleted 450 posts about the scandal", "removed 30 posts from its website" */
+const isOnline = (doc: Document, cut: CutMention, to: number): boolean =>
+  /^(?:remov|delet|tak|took)/.test(doc.word[cut.trigger[0]] as string) &&
+  cut.noun !== null &&
+  doc.word[cut.noun[1] - 1] === 'posts' &&
+  /\b(?:website|site|facebook|twitter|instagram|page|online|blog|tiktok|weibo|about|account|accounts|social media)\b/.test(
+    doc.word.slice(cut.noun[1], to).join(' '),
+  );
+
+/** "Acme's workers were among the 223,000 people who lost their jobs" */
+function isAmong(doc: Document, cut: CutMention): boolean {
+  const n = cut.quantity?.from ?? 0;
+  return doc.word[n - 1] === 'the' ? doc.word[n - 2] === 'among' : doc.word[n - 1] === 'among';
 }
 
 /** "sacked two activist employees": a matter of persons, not of jobs. */

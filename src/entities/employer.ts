@@ -105,8 +105,12 @@ class Search {
     const unnamed = this.focus.forUnnamed();
     const entity = unnamed && (this.seatBehind(unnamed) ?? unnamed);
     // Without any words that name it, the employer must be beyond doubt.
-    if (entity && (entity.kind !== 'unknown' || entity.mentions.length > 2 || this.focus.hasJustCut(entity)))
-      return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
+    const known =
+      entity !== null &&
+      (entity !== unnamed ||
+        entity.kind === 'organization' ||
+        (entity.kind === 'unknown' && (entity.mentions.length > 2 || this.focus.hasJustCut(entity))));
+    if (known) return { kind: 'employer', entity, mention: null, group: null, by: 'in focus' };
     const by = this.cast.main ? 'nobody in focus' : 'nobody named in the article';
     return { kind: 'employer', entity: null, mention: null, group: null, by };
   }

@@ -247,6 +247,12 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     )
       e.organization -= 5;
   // Places.
+  if (
+    /^(?:corporate america|wall street|silicon valley|big tech|main street|hollywood|whitehall|capitol hill|high street|fleet street)$/.test(
+      doc.word.slice(from, to).join(' '),
+    )
+  )
+    e.place += 9;
   if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
     e.place += 3;
   if (

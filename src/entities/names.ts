@@ -202,6 +202,14 @@ export function isNameToken(doc: Document, i: number): boolean {
   // "a WARN notice"
   if (word === 'warn') return false;
   if (doc.word[i - 1] === ':' && EXCHANGES.test(doc.word[i - 2] ?? '')) return false;
+  // "Vice-Chancellor Jan Lind"
+  if (
+    /^(?:jan|april|june|august)$/.test(word) &&
+    shape === SHAPE.capital &&
+    isCapitalNeighbour(doc, i) &&
+    is(doc, i - 1, TITLES)
+  )
+    return true;
   if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march')
     return is(doc, i + 1, MEDIA) && doc.shape[i + 1] === SHAPE.capital;
   if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;

@@ -65,12 +65,21 @@ const ADMINISTRATORS =
 const SOURCE_AFTER =
   /^(?:figures|data|statistics|numbers|survey|poll|index|predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
 
+/** What makes the name behind it one who is spoken to. */
+const ADDRESSED =
+  /^(?:warns|warned|tells|told|informs|informed|urges|urged|asks|asked|briefed|reminds|reminded|sues|sued)$/;
+
 /** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
   if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADMINISTRATORS.test(r.entity?.name ?? ''))
     return true;
   if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
     return true;
+  const held = doc.word[r.from - 1] === 'the' ? r.from - 2 : r.from - 1;
+  // "retailers have warned the Treasury that 10,000 jobs could go", but not "told Acme to cut".
+  if (ADDRESSED.test(doc.word[held] ?? '') && held >= s.from && doc.word[r.to] !== 'to') return true;
+  // "former PayPal executive Jo Lind"
+  if (/^(?:former|ex|ex-)$/.test(doc.word[r.from - 1] ?? '')) return true;
   const next = r.to < s.to ? (doc.word[r.to] as string) : '';
   if (SOURCE_AFTER.test(next) && !/^(?:a|an|its|the)$/.test(doc.word[r.to + 1] ?? '')) return true;
   if (next !== '' && is(doc, r.to, ANALYST) && !/^consult/.test(next)) return true;
@@ -140,7 +149,8 @@ export function leftOf(
     // "Acme, one of the top ten banks, has cut": a group that only tells what the name is.
     if (r.kind === 'group' && isInApposition(doc, refs, k, start)) continue;
     // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go", "with rivals who cut": a subject whatever stands before.
-    const subject = (r.kind === 'name' && r.to === start) || isRelative(doc, r, start);
+    const subject =
+      (r.kind === 'name' && r.to === start) || isRelative(doc, r, start) || isMadeTo(doc, r, start);
     if (!subject && isHeld(doc, s, refs, k)) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
       // "A host of technology companies announced 31,000 job cuts"
@@ -205,6 +215,15 @@ function groupOfExamples(
     return group ?? null;
   }
   return null;
+}
+
+/** "gave Acme the excuse to eliminate", "forced Acme to cut": the object is the subject of the infinitive. */
+function isMadeTo(doc: Document, r: Reference, start: number): boolean {
+  if (r.kind !== 'name' || doc.word[start - 1] !== 'to' || start - r.to > 6) return false;
+  if (!is(doc, r.from - 1, ACTION)) return false;
+  for (let i = r.to; i < start - 1; i++)
+    if (is(doc, i, VERB) || /^[,;:]$/.test(doc.word[i] as string)) return false;
+  return true;
 }
 
 function heldByOf(doc: Document, s: Sentence, r: Reference): boolean {

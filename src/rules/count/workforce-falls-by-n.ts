@@ -7,11 +7,13 @@ export default defineRule({
   find: [
     `number of mods:MOD{0,4} noun:(OCCUPATION|PERSON|JOB) (AUX|ADV|BE|HAVE){0,5} trigger:(CUT_PAST|FALL) (ADV)? by ${N}`,
     `noun:STAFF ANY{0,6} trigger:(CUT_PAST|FALL|CUT_BASE) (ADV|globally|worldwide|there){0,2} by ${N}`,
-    `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (ANY{0,4}) by ${N} ${MODS} (JOB|PERSON)?`,
+    `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (WORD{0,4}) by ${N} (${MODS} (JOB|PERSON))?`,
     `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
   ],
   accept: (m, doc) =>
     !ofSomething(m, doc) &&
+    // "the sacked workers were employed by three arms"
+    !/^(?:employed|hired|owned|run|represented)$/.test(doc.word[(m.captures.n?.[0] ?? 2) - 2] ?? '') &&
     !/^(?:cents|dollars|hours|points|days)$/.test(doc.word[m.to] ?? '') &&
     !/^(?:percent|per|%|million|times)$/.test(doc.word[m.to] ?? '') &&
     !doc.quantities.get(m.captures.n![0])?.yearLike,
@@ -22,6 +24,7 @@ export default defineRule({
     ['The bank cut staff numbers by [1,200].', { value: 1200 }],
   ],
   ignores: [
+    ['The sacked workers were employed by three agencies.', 'who employed them'],
     ['Headcount fell from 5,000 to 4,000.', 'the difference is not in the words'],
     ['The workforce fell by 10 percent.', 'a percentage'],
     ["It cut workers' hourly pay by 79 cents.", 'pay'],
