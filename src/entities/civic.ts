@@ -1,6 +1,7 @@
 import { CITIES, COUNTRIES, STATE_ABBREVIATIONS, STATES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
 import type { Entity } from './entities.ts';
 
@@ -55,7 +56,7 @@ export function publicStaff(doc: Document, cut: CutMention): Level | null {
   const to = Math.max(cut.noun?.[1] ?? 0, cut.range[1]);
   for (let i = from; i < Math.min(to, from + 8); i++) {
     const level = levelOf(doc.word[i] as string);
-    if (level && doc.word[i - 1] !== 'the') return level;
+    if (level && doc.shape[i] === SHAPE.lower && doc.word[i - 1] !== 'the') return level;
     if (/^[,.;:]$/.test(doc.word[i] as string)) return null;
   }
   return null;

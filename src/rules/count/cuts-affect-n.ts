@@ -18,9 +18,10 @@ export default defineRule({
   ],
   accept: (m, doc, s) => {
     if (isYear(m, doc) || isHiring(m, doc, s)) return false;
+    const noun = m.captures.noun;
+    if (noun && doc.word[noun[0] - 1] === 'family') return false;
     const trigger = m.captures.trigger as readonly [number, number];
     if (is(doc, trigger[0], LAYOFF) || doc.phrases.has(trigger[0])) return true;
-    if (/\bfamily$/.test(doc.word[(m.captures.noun?.[0] ?? 1) - 1] ?? '')) return false;
     if (
       /^(?:put|leav|left|throw|threw|plac|cost|risk|endanger|jeopardi)/.test(doc.word[trigger[0]] as string)
     )
