@@ -4,10 +4,14 @@ import { is } from '../text/document.ts';
 import type { CutMention, EmployerMention } from '../types.ts';
 
 const VERB = bits('VERB', 'SAY', 'CUT_PAST', 'CUT_S', 'FALL');
+const VERBS = bits('VERB', 'SAY', 'CUT_PAST', 'CUT_S', 'CUT_ING', 'FALL', 'PLAN', 'AFFECT');
+const SAYS = bits('SAY');
+const OTHERS = bits('ANALYST', 'UNION');
+const PEOPLE = bits('PERSON', 'OCCUPATION', 'STAFF');
 const PARTICIPLE = bits('CUT_PAST');
 const BEFORE_ATTRIBUTE = bits('DET', 'POSS', 'PREP', 'NUMBER', 'ADJ', 'MORE');
 const AUX = bits('AUX', 'HAVE', 'BE');
-const THE = /^(?:the|those|these|such|this|that)$/;
+const THE = /^(?:the|those|these|such|this)$/;
 /** Farthest that a subject stands before the noun of cutting, in tokens. */
 const REACH = 16;
 /** What others do about lay-offs. */
@@ -15,7 +19,7 @@ const OPPOSES =
   /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
-  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|avoid|continu|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
+  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
 
 /**
  * True if the words tie a cut without a number to its employer: the employer is the subject of the cutting or
@@ -39,6 +43,15 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   if (employer.by.startsWith('beside') && (employer.mention?.[0] ?? 0) > cut.range[1])
     for (let i = cut.range[1]; i < (employer.mention?.[0] ?? 0); i++)
       if (/^(?:what|which|who|where)$/.test(doc.word[i] as string)) return false;
+  // "Acme avoided lay-offs": what looks like a word beside the noun is a verb of something else.
+  if (employer.by === 'beside the words of the cut' && employer.mention && employer.mention[1] < start)
+    for (let i = employer.mention[1]; i < start; i++)
+      if (
+        /^[a-z]+ed$/.test(doc.word[i] as string) &&
+        !DOES.test(doc.word[i] as string) &&
+        !isAdjective(doc, i, start)
+      )
+        return false;
   if (employer.by.startsWith('beside'))
     return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
   if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
@@ -60,15 +73,40 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
         verbs++;
     return verbs <= 1;
   }
+  return governs(doc, subject, start, employer.main);
+}
+
+/** True if the verb nearest to a noun of cutting says what its subject does with it: "announced", "will lead to", "was hit by". */
+function governs(doc: Document, subject: number, start: number, main: boolean): boolean {
   if (OPPOSES.test(doc.text.slice(doc.start[subject], doc.start[start]))) return false;
-  for (let i = subject; i < start; i++)
+  for (let i = subject; i < start; i++) {
+    // "analysts said", "workers who face", "whether it would cause": another one's doing, or nobody's.
+    if (is(doc, i, OTHERS) && is(doc, i + 1, SAYS)) return false;
+    if (doc.word[i] === 'who' && i > subject && is(doc, i - 1, PEOPLE)) return false;
+    if (doc.word[i] === 'whether') return false;
+  }
+  let has = false;
+  for (let i = start - 1; i >= subject; i--) {
+    const word = doc.word[i] as string;
+    if (word === 'declined' || word === 'refused')
+      return /^(?:say|specify|disclose|give|reveal|provide)$/.test(doc.word[i + 2] ?? '');
+    if (/^(?:through|after|made|making)$/.test(word)) return true;
+    if (/^(?:has|had|have|having)$/.test(word)) has = true;
     if (
-      !isAdjective(doc, i, start) &&
-      DOES.test(doc.word[i] as string) &&
-      (is(doc, i, VERB) || /^(?:making|through|having|after)$/.test(doc.word[i] as string))
+      !is(doc, i, VERBS) &&
+      !/^(?:making|having|inviting|asking|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
+        word,
+      )
     )
-      return true;
-  return false;
+      continue;
+    if (is(doc, i, AUX) || isAdjective(doc, i, start)) continue;
+    if (DOES.test(word)) return true;
+    // "Acme said lay-offs would follow"
+    if (is(doc, i, SAYS))
+      return main && /\b(?:will|would)\b/.test(doc.word.slice(start, start + 6).join(' '));
+    return false;
+  }
+  return has;
 }
 
 /** "there could be further dismissals": others than those that are told of. */

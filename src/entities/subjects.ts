@@ -303,6 +303,13 @@ export function besideNoun(
   }
   for (const r of refs) {
     if (r.from < end || r.from - end > 9 || !isCandidate(doc, r, s)) continue;
+    // "layoffs hit Acme"
+    if (
+      r.kind === 'name' &&
+      r.from - end <= 3 &&
+      /^(?:hit|hits|rock|rocks|roil|roils)$/.test(doc.word[r.from - 1] as string)
+    )
+      return r;
     const at = prepositionBefore(doc, r, end);
     if (at < end) continue;
     const preposition = doc.word[at] as string;

@@ -108,11 +108,17 @@ const LAYOFF = bits('LAYOFF');
 export const nextToCut = (doc: Document, s: Sentence): boolean =>
   tellsOfCut(doc, doc.sentences[s.index - 1]) || tellsOfCut(doc, doc.sentences[s.index + 1]);
 
-/** True if the counted people only own what is cut: "cut workers' pay". */
+/** True if the counted people only own what is cut: "cut workers' pay", "cut staff hours". */
 export function ofSomething(m: Match, doc: Document): boolean {
   const noun = m.captures.noun;
   if (!noun) return false;
   const next = doc.word[noun[1]];
+  if (
+    /^(?:pay|wages?|salar(?:y|ies)|hours|bonus(?:es)?|benefits|costs|pensions?|perks|meals|discounts?|expenses|travel|parking|morale|turnover|shifts)$/.test(
+      next ?? '',
+    )
+  )
+    return true;
   return (next === "'" && doc.end[noun[1] - 1] === doc.start[noun[1]]) || next === "'s";
 }
 
@@ -138,7 +144,8 @@ export function strongForHead(m: Match, doc: Document): boolean {
   if (!trigger || !noun) return true;
   const verb = doc.word[trigger[0]] as string;
   const head = doc.word[noun[1] - 1] as string;
-  if (LOOSE_HEAD.test(head)) return STRONG.test(verb) && !(head === 'team' && /^(?:cut|trim)/.test(verb));
+  if (LOOSE_HEAD.test(head) && !(head === 'members' && trigger[1] - trigger[0] > 1))
+    return STRONG.test(verb) && !(head === 'team' && /^(?:cut|trim)/.test(verb));
   if (LOSING.test(verb) && trigger[1] - trigger[0] === 1) return /^(?:jobs|positions|posts)$/.test(head);
   return true;
 }

@@ -13,7 +13,7 @@ export default defineRule({
   find: [
     `trigger:${CUT} (ADV|DET|of|off|back|out|most of|part of|half of|majority|portion|number|unspecified|unknown|undisclosed|sizable|sizeable|large|most|part|some){0,6} mods:(MOD|,|and|or|&|-|/|'s|'){0,6} noun:(JOB|STAFF|PERSON|OCCUPATION)`,
     `trigger:(lay|lays|laid|laying|let|lets|letting|make|makes|made|making) (DET|MOD|of|the|ANY){0,6} noun:(PERSON|OCCUPATION|STAFF) end:(off|go|redundant)`,
-    'trigger:(laid off|laid-off|lay off|laying off|lays off|furloughed|made redundant|making redundancies|make redundancies)',
+    'trigger:(laid off|laid-off|lay off|laying off|lays off|furloughed|made redundant|making redundancies|make redundancies|makes redundancies|made redundancies)',
     'trigger:(downsizing|downsize|downsizes|downsized|reducing the size) (DET|MOD|of|the|its){0,5} noun:(team|staff|workforce|organization|company|studio)',
   ],
   accept: (m, doc, s) => {
@@ -22,7 +22,12 @@ export default defineRule({
     if (isLostByPeople(m, doc, s)) return false;
     if (m.captures.noun) return strongForHead(m, doc) && !isSubheading(doc, s, t[0]);
     // "She was laid off" is one person's story, "laid off the gas" nobody's.
-    if (/^(?:was|is|am|be|been|being|were|are|got|get)$/.test(doc.word[t[0] - 1] ?? '')) return false;
+    const passive =
+      /^(?:laid|laid-off|furloughed)$/.test(doc.word[t[0]] as string) || doc.word[t[1] - 1] === 'redundant';
+    if (passive && /^(?:was|is|am|be|been|being|were|are|got|get)$/.test(doc.word[t[0] - 1] ?? ''))
+      return false;
+    // "workers laid off by others"
+    if (passive && is(doc, t[0] - 1, PEOPLE)) return false;
     return !/^(?:the|gas|alcohol|drugs|drink|smoking|him|her|me)$/.test(doc.word[t[1]] ?? '');
   },
   finds: [

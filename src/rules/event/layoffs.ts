@@ -1,8 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { isSubheading } from '../shapes.ts';
 
+/** Words of technology: "redundancy" is a spare part there. */
+const SPARE =
+  /\b(?:servers?|systems?|networks?|back-?ups?|failover|data ?cent(?:er|re)s?|disks?|array|protocols?|engines?|circuits?|hardware|grid|pipelines?|sensors?|brakes?|hydraulic|software)\b/i;
 const STAFF =
-  /\b(?:staff|workers?|employees?|jobs?|roles?|posts|positions|voluntary|compulsory|consultation|union|unions|people|payouts?|packages?|made|plans?|announced?|announces|further|more|firm|company|council|club)\b/i;
+  /\b(?:staff|workers?|employees?|jobs?|roles?|posts|positions|voluntary|compulsory|consultation|unions?|people|made|making|makes?)\b/i;
 
 const NEGATED =
   /\b(?:no|not|n't|never|without|avoid|avoids|avoided|deny|denied|denies|ruled out|rule out)\b/i;
@@ -45,12 +48,13 @@ export default defineRule({
       )
     )
       return false;
-    // Spare parts of systems.
-    if (
-      /^redundanc(?:y|ies)$/.test(words) &&
-      !STAFF.test(doc.text.slice(doc.start[s.from], doc.end[s.to - 1]))
-    )
-      return false;
+    if (/^redundanc(?:y|ies)$/.test(words)) {
+      // What a worker got, and what a system has.
+      if (/^(?:payments?|pay|payouts?|packages?|money|cash|cheques?|terms|built|between|into)$/.test(after))
+        return false;
+      const near = doc.text.slice(doc.start[s.from], doc.end[s.to - 1]);
+      if ((words === 'redundancy' || SPARE.test(near)) && !STAFF.test(near)) return false;
+    }
     // "leveraged buyout", "software redundancy", "a buyout of the bank"
     if (/^buy-?outs?\b/.test(words)) {
       const near = doc.word.slice(Math.max(0, t[0] - 4), t[1] + 6).join(' ');
