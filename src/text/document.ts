@@ -1,7 +1,7 @@
 import { bit } from '../lexicon/classes.ts';
 import { lexemeOf } from '../lexicon/index.ts';
 import type { Percent, Quantity } from '../types.ts';
-import { PERCENT, profiles, QUANTITY } from './profile.ts';
+import { namedWords, PERCENT, profiles, QUANTITY } from './profile.ts';
 import { findPercents, findQuantities } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
@@ -26,6 +26,8 @@ export interface Document extends Tokens {
   readonly beginLow: Int32Array;
   readonly beginHigh: Int32Array;
   readonly profiles: Int32Array;
+  readonly named: Int32Array;
+  readonly numbered: number;
   readonly sentences: readonly Sentence[];
   /** Quantities by their first token (the hedge, where there is one). */
   readonly quantities: ReadonlyMap<number, Quantity>;
@@ -67,7 +69,16 @@ export function readDocument(text: string, titleEnd = 0): Document {
     }
   }
   const split = sentences(tokens, titleEnd);
-  const base = { ...tokens, low, high, beginLow, beginHigh, phrases, sentences: split };
+  const base = {
+    ...tokens,
+    ...namedWords(tokens.word),
+    low,
+    high,
+    beginLow,
+    beginHigh,
+    phrases,
+    sentences: split,
+  };
   const percents = findPercents(base);
   const quantities = findQuantities(base, percents);
   for (const i of percents.keys()) beginHigh[i]! |= PERCENT;

@@ -1,54 +1,90 @@
 import type { Node } from './pattern-syntax.ts';
-import { STRIDE, wordBit, wordPlace } from './profile.ts';
+import type { Beginnings } from './profile.ts';
+import { profileSize, wordBit, wordPlace } from './profile.ts';
 
 /** What a text must hold for a pattern to be worth trying: in the sentence, and at the token where it begins. */
 
-/** Met by a profile, or by what begins at a token, that has one of its bits: classes, or words. */
-export type Need = Int32Array;
-
-export function classNeed(low: number, high: number): Need {
-  const need = new Int32Array(STRIDE);
-  need[0] = low;
-  need[1] = high;
-  return need;
+/** Met by what has one of these classes, or one of these words (by their numbers). */
+export interface Need {
+  readonly low: number;
+  readonly high: number;
+  readonly words: readonly number[];
 }
 
-export function wordNeed(key: number): Need {
-  const need = new Int32Array(STRIDE);
-  need[wordPlace(key)] = wordBit(key);
-  return need;
-}
+export const classNeed = (low: number, high: number): Need => ({ low, high, words: [] });
+export const wordNeed = (number: number): Need => ({ low: 0, high: 0, words: [number] });
 
-function either(needs: readonly Need[]): Need {
-  const any = new Int32Array(STRIDE);
-  for (const need of needs) for (let k = 0; k < STRIDE; k++) any[k]! |= need[k] as number;
-  return any;
-}
+const either = (needs: readonly Need[]): Need => ({
+  low: needs.reduce((all, need) => all | need.low, 0),
+  high: needs.reduce((all, need) => all | need.high, 0),
+  words: [...new Set(needs.flatMap((need) => need.words))],
+});
 
 /** What a cheap look at a text can tell of a pattern. */
 export interface Look {
-  /** Needs, one after the other, each of which a sentence must meet. */
+  /** Needs, each of which a sentence must meet, as integers; see `integersOf`. */
   readonly needs: Int32Array;
-  /** What must begin at the first token of a match; null where anything may. */
-  readonly begins: Need | null;
+  /** What must begin at the first token of a match, in the form of a profile; null where anything may. */
+  readonly begins: Int32Array | null;
+  /** The highest number of a word in it: a text that was read before that word came up cannot be looked at. */
+  readonly last: number;
 }
 
 /** The look that is worth taking before a pattern is tried. */
 export function lookFor(nodes: readonly Node[]): Look {
-  const found = nodes.map(requirement).filter((need) => need !== null);
-  const needs = new Int32Array(found.length * STRIDE);
-  for (const [i, need] of found.entries()) needs.set(need, i * STRIDE);
-  return { needs, begins: beginning(nodes) };
+  const needs = nodes.map(requirement).filter((need) => need !== null);
+  const begins = beginning(nodes);
+  return {
+    needs: integersOf(needs.toSorted((a, b) => commonness(a) - commonness(b))),
+    begins: begins && profileOf(begins),
+    last: Math.max(0, ...needs.flatMap((need) => need.words), ...(begins?.words ?? [])),
+  };
+}
+
+/** For each need its low and high classes, the number of integers with words, and for each its place and bits. */
+function integersOf(needs: readonly Need[]): Int32Array {
+  const integers: number[] = [];
+  for (const { low, high, words } of needs) {
+    const places = new Map<number, number>();
+    for (const n of words) places.set(wordPlace(n), (places.get(wordPlace(n)) ?? 0) | wordBit(n));
+    integers.push(low, high, places.size, ...[...places].flat());
+  }
+  return Int32Array.from(integers);
+}
+
+function profileOf({ low, high, words }: Need): Int32Array {
+  const profile = new Int32Array(profileSize({ numbered: Math.max(0, ...words) }) + 1);
+  profile[0] = low;
+  profile[1] = high;
+  for (const n of words) profile[wordPlace(n)]! |= wordBit(n);
+  return profile;
 }
 
 /** True if the profile that begins at `at` meets every need. */
 export function meets(profiles: Int32Array, at: number, needs: Int32Array): boolean {
-  for (let from = 0; from < needs.length; from += STRIDE) {
-    let met = 0;
-    for (let k = 0; k < STRIDE; k++) met |= (profiles[at + k] as number) & (needs[from + k] as number);
+  const low = profiles[at] as number;
+  const high = profiles[at + 1] as number;
+  for (let k = 0; k < needs.length; ) {
+    let met = (low & (needs[k] as number)) | (high & (needs[k + 1] as number));
+    const end = k + 3 + 2 * (needs[k + 2] as number);
+    for (let p = k + 3; met === 0 && p < end; p += 2) {
+      met = (profiles[at + (needs[p] as number)] as number) & (needs[p + 1] as number);
+    }
     if (met === 0) return false;
+    k = end;
   }
   return true;
+}
+
+/** True if what a look wants at the first token of a match begins at token i. */
+export function beginsAt(doc: Beginnings, i: number, begins: Int32Array): boolean {
+  if (
+    ((doc.beginLow[i] as number) & (begins[0] as number)) |
+    ((doc.beginHigh[i] as number) & (begins[1] as number))
+  )
+    return true;
+  const number = doc.named[i] as number;
+  return number !== 0 && ((begins[wordPlace(number)] ?? 0) & wordBit(number)) !== 0;
 }
 
 function requirement(node: Node): Need | null {
@@ -93,10 +129,14 @@ function rarer(a: Need, b: Need): Need {
   return commonness(b) < commonness(a) ? b : a;
 }
 
-function commonness(need: Need): number {
-  let bits = 0;
-  for (let k = 0; k < STRIDE; k++) for (let n = need[k] as number; n !== 0; n &= n - 1) bits += k < 2 ? 2 : 1;
-  return bits;
+function commonness({ low, high, words }: Need): number {
+  return 2 * (bitCount(low) + bitCount(high)) + words.length;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let n = bits; n !== 0; n &= n - 1) count++;
+  return count;
 }
 
 /** What must begin at the first token of a match; null where anything may. */

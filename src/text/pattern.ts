@@ -1,9 +1,9 @@
 import type { Document } from './document.ts';
-import type { Look, Need } from './pattern-needs.ts';
-import { lookFor, meets } from './pattern-needs.ts';
+import type { Look } from './pattern-needs.ts';
+import { beginsAt, lookFor, meets } from './pattern-needs.ts';
 import type { Node } from './pattern-syntax.ts';
 import { firstWords, parse } from './pattern-syntax.ts';
-import { STRIDE, wordBit, wordPlace } from './profile.ts';
+import { profileSize } from './profile.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -62,19 +62,22 @@ export function pattern(source: string): Pattern {
   return {
     source,
     look,
-    match(doc, sentence, { needs, begins } = look()) {
-      if (!meets(doc.profiles, sentence.index * STRIDE, needs)) return NONE;
+    match(doc, sentence, { needs, begins, last } = look()) {
+      const known = last < doc.numbered;
+      if (known && !meets(doc.profiles, sentence.index * profileSize(doc), needs)) return NONE;
       const matches: Match[] = [];
       for (let i = sentence.from; i < sentence.to; i++) {
-        if (begins && !beginsAt(doc, i, begins)) continue;
+        if (known && begins && !beginsAt(doc, i, begins)) continue;
         const match = matchFrom(doc, sentence, i);
         if (match) matches.push(match);
       }
       return matches;
     },
     matchAt(doc, sentence, at) {
-      const { begins } = look();
-      return begins && !beginsAt(doc, at, begins) ? null : matchFrom(doc, sentence, at);
+      const { begins, last } = look();
+      return begins && last < doc.numbered && !beginsAt(doc, at, begins)
+        ? null
+        : matchFrom(doc, sentence, at);
     },
     firstWords: () => firstWords(read()),
   };
@@ -124,16 +127,6 @@ function runFrom(
     if (from >= 0) named[names[k] as string] = [from, captures[2 * k + 1] as number];
   }
   return { from: i, to, captures: named };
-}
-
-function beginsAt(doc: Document, i: number, need: Need): boolean {
-  const key = doc.key[i] as number;
-  return (
-    (((doc.beginLow[i] as number) & (need[0] as number)) |
-      ((doc.beginHigh[i] as number) & (need[1] as number)) |
-      (wordBit(key) & (need[wordPlace(key)] as number))) !==
-    0
-  );
 }
 
 let limit = 0;
