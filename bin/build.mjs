@@ -53,6 +53,7 @@ const split = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   write: false,
+  metafile: true,
   bundle: true,
   splitting: true,
   plugins: [workedOut],
@@ -84,48 +85,55 @@ for (const { path, text } of split.outputFiles) {
   pieces.set(`./${basename(path)}`, code);
 }
 
-/** Writes the pieces in packs, the first of which knows where all others are. @param packs name to pieces */
-function write(packs) {
-  const packOf = Object.entries(packs).flatMap(([pack, names]) => names.map((name) => [name, pack]));
-  for (const [i, [pack, names]] of Object.entries(packs).entries()) {
-    const functions = names.map(
-      (name) => `pieces["${name}"]=function(require,module,exports,__filename){${pieces.get(name)}\n};`,
-    );
-    const index = i === 0 ? `Object.assign(packOf,${JSON.stringify(Object.fromEntries(packOf))});` : '';
-    writeFileSync(join(root, 'dist', pack), `(function(pieces,packOf){${index}${functions.join('\n')}})`);
-  }
-}
-
-/**
- * Runs the tool on an article and lets it save the compiled code of what it called; all else compiles when it is
- * called. Returns the pieces that it took.
- */
-function warm(...articles) {
-  const paths = articles.map((file) => join(root, 'fixtures', file));
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), ...paths], {
-    encoding: 'utf8',
-  });
-  const last = stderr.slice(stderr.lastIndexOf('\n') + 1);
-  if (status === 0) return JSON.parse(last);
-  throw new Error(`build: the bundle does not run: ${stderr}`);
-}
-
-// What a run takes together is read together: an article without words of cuts takes the first pack, one with
-// such words the second as well, and so on. The rest are packs of their own.
-write({ 'start.cjs': [...pieces.keys()] });
+// What a run takes together is read together: each of these modules with all that it imports and no pack before
+// it holds. An article without words of cuts takes the first pack, one with such words the second as well, and so
+// on. Every other piece is a pack of its own.
+const PACKS = {
+  'start.cjs': ['src/cli.ts', 'src/commands/extract.ts', 'src/report/json.ts'],
+  'cuts.cjs': ['src/cuts.ts'],
+  'claims.cjs': ['src/pipeline.ts'],
+  'html.cjs': ['src/article/html.ts'],
+};
+const { outputs } = split.metafile;
 const packs = {};
 const packed = new Set();
-for (const [pack, article] of [
-  ['start.cjs', 'gallery/article.txt'],
-  ['cuts.cjs', 'football/article.txt'],
-  ['claims.cjs', 'wire-story/article.txt'],
-  ['html.cjs', 'html-page/article.html'],
-]) {
-  packs[pack] = warm(article).filter((name) => !packed.has(name));
-  for (const name of packs[pack]) packed.add(name);
+for (const [pack, modules] of Object.entries(PACKS)) {
+  packs[pack] = [];
+  const take = (output) => {
+    const name = `./${basename(output)}`;
+    if (packed.has(name)) return;
+    packed.add(name);
+    packs[pack].push(name);
+    for (const { path, kind, external } of outputs[output].imports) {
+      if (kind === 'import-statement' && !external) take(path);
+    }
+  };
+  for (const module of modules) {
+    take(Object.keys(outputs).find((output) => outputs[output].entryPoint === module));
+  }
 }
 for (const name of pieces.keys()) if (!packed.has(name)) packs[name.slice(2)] = [name];
-write(packs);
-for (const pack of Object.keys(packs))
-  rmSync(join(root, 'dist', pack.replace(/cjs$/, 'cache')), { force: true });
-warm('gallery/article.txt', 'football/article.txt', 'wire-story/article.txt', 'html-page/article.html');
+
+// The first pack knows where all others are.
+const packOf = Object.entries(packs).flatMap(([pack, names]) => names.map((name) => [name, pack]));
+for (const [i, [pack, names]] of Object.entries(packs).entries()) {
+  const functions = names.map(
+    (name) => `pieces["${name}"]=function(require,module,exports,__filename){${pieces.get(name)}\n};`,
+  );
+  const index = i === 0 ? `Object.assign(packOf,${JSON.stringify(Object.fromEntries(packOf))});` : '';
+  writeFileSync(join(root, 'dist', pack), `(function(pieces,packOf){${index}${functions.join('\n')}})`);
+}
+
+// What these articles call is saved compiled; all else compiles when it is called.
+const ARTICLES = [
+  'gallery/article.txt',
+  'football/article.txt',
+  'wire-story/article.txt',
+  'html-page/article.html',
+];
+const warm = spawnSync(
+  process.execPath,
+  [join(root, 'bin/warm.cjs'), ...ARTICLES.map((file) => join(root, 'fixtures', file))],
+  { encoding: 'utf8' },
+);
+if (warm.status !== 0) throw new Error(`build: the bundle does not run: ${warm.stderr}`);

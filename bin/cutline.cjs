@@ -77,5 +77,5 @@ function whenUsed(name) {
 /** @param {string} pack */
 const cacheOf = (pack) => pack.replace(/\.cjs$/, '.cache');
 
-module.exports = { cacheOf, load, modules, packs };
+module.exports = { cacheOf, load, packs };
 if (require.main === module) load('./cli.cjs');
