@@ -13,7 +13,7 @@ import { isFurther, isTied } from './claims/ties.ts';
 import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
-import { type Cuts, cutsOf } from './cuts.ts';
+import { type Cuts, cutsOf, outcomeWithoutClaims } from './cuts.ts';
 import type { Cast } from './entities/cast.ts';
 import { castOf } from './entities/cast.ts';
 import type { Employer } from './entities/employer.ts';
@@ -33,7 +33,8 @@ export function extract(page: ReadResult): Outcome {
 }
 
 /** The outcome of an article whose cuts are found. */
-export const outcomeOfCuts = (page: Page, cuts: Cuts): Outcome => readOutcome(page, cuts).outcome;
+export const outcomeOfCuts = (page: Page, cuts: Cuts): Outcome =>
+  outcomeWithoutClaims(page, cuts) ?? readOutcome(page, cuts).outcome;
 
 /** The outcome of a page together with how it came about. */
 export function explain(page: ReadResult): { outcome: Outcome; trace: Trace } {
@@ -50,14 +51,15 @@ function readOutcome(page: Page, cuts: Cuts): { outcome: Outcome; steps: Steps }
 }
 
 /** The stages after the mentions, in order: employers, claims. */
-function stepsOf({ doc, kept, dropped }: Cuts, published: string | null): Steps {
+function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: string | null): Steps {
   if (kept.length === 0) return { doc, dropped, drafts: [], claims: [], partRules: [] };
   const cast = castOf(doc, kept);
   const all = employersOf(doc, cast, kept).flatMap((list, i) => {
     const cut = kept[i] as CutMention;
     return list.map((e) => {
       const employer = employerMention(cast, e);
-      return { cut, employer, why: whyNoClaim(doc, cut, employer), loose: !isTied(doc, cut, employer) };
+      const why = noCuts.get(cut) ?? whyNoClaim(doc, cut, employer);
+      return { cut, employer, why, loose: !isTied(doc, cut, employer) };
     });
   });
   const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));

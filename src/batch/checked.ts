@@ -1,4 +1,4 @@
-import { articleOutcome, outcomeWithoutCuts, problemOutcome } from '../outcome.ts';
+import { outcomeWithoutCuts, problemOutcome } from '../outcome.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { ReadResult } from '../types.ts';
 
@@ -20,9 +20,10 @@ async function outcomeOf(page: ReadResult): Promise<Outcome> {
   if ('problem' in page) return problemOutcome(page);
   const outcome = outcomeWithoutCuts(page);
   if (outcome) return outcome;
-  const { cutsOf } = await import('../cuts.ts');
+  const { cutsOf, outcomeWithoutClaims } = await import('../cuts.ts');
   const cuts = cutsOf(page);
-  if (cuts.kept.length === 0) return articleOutcome(page, cuts.doc.text, []);
+  const without = outcomeWithoutClaims(page, cuts);
+  if (without) return without;
   const { outcomeOfCuts } = await import('../pipeline.ts');
   return outcomeOfCuts(page, cuts);
 }

@@ -21,8 +21,8 @@ const MILLIONS = 2_000_000;
 const NUMBER = bits('NUMBER');
 const PERSON = bits('PERSON', 'STAFF');
 
-/** Why a mention can make no claim, or null if it can: someone must cut who employs people, and the words must say that jobs go. */
-export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMention): string | null {
+/** Why a mention tells of no cut, whoever the employer is; null if it may. */
+export function whyNoCut(doc: Document, cut: CutMention): string | null {
   const s = doc.sentences[cut.sentence];
   if (!s) return 'outside the text';
   const words = doc.text.slice(s.start, s.end);
@@ -38,6 +38,13 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (/million/.test(cut.quantity?.vague ?? '') || (cut.quantity?.value ?? 0) >= MILLIONS)
     return "millions of jobs are no single employer's";
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
+  return null;
+}
+
+/** Why a mention that may tell of a cut can make no claim of this employer, or null if it can: someone must cut who employs people. */
+export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMention): string | null {
+  const s = doc.sentences[cut.sentence];
+  const words = s ? doc.text.slice(s.start, s.end) : '';
   if (employer.kind === 'aggregate') {
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
