@@ -44,7 +44,8 @@ export function whyNoCut(doc: Document, cut: CutMention): string | null {
 /** Why a mention that may tell of a cut can make no claim of this employer, or null if it can: someone must cut who employs people. */
 export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMention): string | null {
   const s = doc.sentences[cut.sentence];
-  const words = s ? doc.text.slice(s.start, s.end) : '';
+  if (!s) return 'outside the text';
+  const words = doc.text.slice(s.start, s.end);
   if (employer.kind === 'aggregate') {
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
