@@ -25,13 +25,13 @@ export function roleVocabulary(): ReadonlyMap<string, RoleKind> {
     add(g.occupations, 'occupation');
     for (const w of list(g.occupations)) if (!map.has(singular(w))) map.set(singular(w), 'singular');
     add(g.functions, 'function');
-    if (g.lines) add(g.lines, 'line');
   }
   add(PEOPLE, 'people');
+  add(WORKPLACES, 'workplace');
   add(FUNCTIONS, 'function');
+  for (const g of MAJOR_GROUPS) if (g.lines) add(g.lines, 'line');
   add(LINES, 'line');
   add(KINDS, 'kind');
-  add(WORKPLACES, 'workplace');
   vocabulary = map;
   return map;
 }

@@ -10,7 +10,7 @@ import type { TokenRange } from '../types.ts';
 /** Sentences that say whom or where a cut meets, apart from the one that tells of the cut. */
 
 const HIT =
-  '(affect|affects|affected|affecting|hit|hits|impact|impacts|impacted|impacting|target|targets|targeted|targeting|include|includes|included|including|span|spans|spanned|involve|involves|involved|cover|covers|covered)';
+  '(affect|affects|affected|affecting|hit|hits|impact|impacts|impacted|impacting|target|targets|targeted|targeting|hitting|spanning|covering|involving|include|includes|included|including|span|spans|spanned|involve|involves|involved|cover|covers|covered)';
 const FALL =
   '(fall|falls|fell|focus|focuses|focused|centered|centred|concentrated|concentrate|come|comes|came|coming|be|are|were|is|made|occur|occurred|spread|happen|happened|place|felt|implemented|carried out|split|divided|shared)';
 /** "will be made mainly", "are deepest", "appear concentrated". */
@@ -38,7 +38,10 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     if (negated(doc, m.from, m.to)) continue;
     let at = m.to;
     while (at < s.to && is(doc, at, ADV)) at++;
-    const { items, to } = readList(doc, doc.quantities.get(at)?.to ?? at, s.to);
+    if (doc.word[at] === 'such' && doc.word[at + 2] === 'as') at += 3;
+    let { items, to } = readList(doc, doc.quantities.get(at)?.to ?? at, s.to);
+    // "areas such as lending", "such areas as lending"
+    if (doc.word[to] === 'such' && doc.word[to + 1] === 'as') ({ items, to } = readList(doc, to + 2, s.to));
     found.push({ by: 'hit', items });
     for (const a of attachments(doc, s, to))
       if (/^(?:mostly|including|across|in|at)$/.test(a.by)) found.push(a);
@@ -69,7 +72,9 @@ const INCLUDE =
 const AFFECTED_ARE = pattern(
   `${WHO} (by the (ANY){1,3})? (,|that|which|will|would|also|may|could|all|-){0,4} ${INCLUDE}`,
 );
-const AFFECTED_MOSTLY = pattern(`${WHO} end:(,|--|-) (mostly|mainly|primarily|largely|chiefly|including)`);
+const AFFECTED_MOSTLY = pattern(
+  `(${WHO} | (those|these) ${GROUP}) end:(,|--|-) (mostly|mainly|primarily|largely|chiefly|including)`,
+);
 
 /** "Affected teams include A and B", "those laid off included A", "the affected staff, mostly A". */
 export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
@@ -131,7 +136,7 @@ export function listBefore(doc: Document, s: Sentence, end: number): readonly To
 }
 
 const OF_THEM = pattern(
-  '(QTY (of (the|these|those)? (JOB|PERSON|them|LAYOFF)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across) ',
+  '(QTY (of (the|these|those)? (JOB|PERSON|them|LAYOFF)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across|with|for) ',
 );
 
 /** "One-third of them worked in A", "200 are in A and 150 in B". */

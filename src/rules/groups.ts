@@ -93,9 +93,9 @@ const FROM_TO = pattern('(from|between) first:(WORD|,){1,8} (to|through to|and)'
 
 /** "from clerical staff to surgical technicians": both ends of a range of those who go. */
 export function rangeOf(doc: Document, s: Sentence): readonly (readonly TokenRange[])[] {
-  if (!inCutContext(doc, s)) return [];
   const found: (readonly TokenRange[])[] = [];
   for (const m of FROM_TO.match(doc, s)) {
+    if (!inCutContext(doc, s) && !speaksOfStaff(doc, s.from, m.from)) continue;
     if (doc.word[m.from] !== 'from' || doc.word[m.to - 1] !== 'to') continue;
     const first = listFrom(doc, (m.captures.first as TokenRange)[0], m.to - 1);
     if (first.to < m.to - 1 && !/^(?:all|through)$/.test(doc.word[first.to] ?? '')) continue;
@@ -104,9 +104,28 @@ export function rangeOf(doc: Document, s: Sentence): readonly (readonly TokenRan
   return found;
 }
 
+const STAFF = bits('JOB', 'PERSON', 'STAFF');
+
+function speaksOfStaff(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(doc, i, STAFF) || doc.word[i] === 'duties') return true;
+  return false;
+}
+
 const CUTS_AMONG = pattern(
   '(LAYOFF|CUTS|job losses|job cuts|redundancies|departures) (ADV){0,1} (among|amongst|of|for|to|at|in|within)',
 );
+
+const REDUCTION_IN = pattern(
+  '(CUTS|LAYOFF) (of|in) (POSS|DET|ADJ){0,3} (STAFF|JOB|PERSON) (in|at|across|within)',
+);
+const CUTS_ACROSS = pattern('(LAYOFF|CUTS) (across|throughout)');
+
+/** "a reduction of its workforce in the gaming division", "staff cuts across the humanities and sciences". */
+export function reducedIn(doc: Document, s: Sentence): readonly (readonly TokenRange[])[] {
+  return [...REDUCTION_IN.match(doc, s), ...CUTS_ACROSS.match(doc, s)].map((m) =>
+    denied(doc, Math.max(s.from, m.from - 2), m.to) ? [] : readList(doc, m.to, s.to).items,
+  );
+}
 
 /** "Cuts among support staff will bring the total to 5,000". */
 export function cutsAmong(doc: Document, s: Sentence): TokenRange[] {

@@ -3,16 +3,25 @@ import type { Site } from '../../text/attached.ts';
 import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { SHAPE } from '../../text/tokens.ts';
 import type { TokenRange } from '../../types.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const BEFORE_VERB = bits('BE', 'ADV', 'PRONOUN', 'CONJ');
-const NOT_OWN = bits('ADJ', 'VERB', 'TIME', 'ADV', 'MORE');
+const OWNER = bits('POSS', 'NUMBER', 'PLAN', 'CONJ', 'CUT_ING');
+/** True after the employer or a number: "Acme corporate layoffs", not "the largest corporate layoffs". */
+const isOwned = (doc: Document, i: number): boolean =>
+  doc.shape[i - 1] === SHAPE.capital || doc.word[i - 1] === "'s" || is(doc, i - 1, OWNER);
+const SAYS = bits('SAY');
 const LAYOFF = bits('LAYOFF', 'CUTS', 'FURLOUGH');
 /** True at "temporary lay-offs": these are no lay-offs of temporary workers. */
 const isDuration = (doc: Document, i: number): boolean =>
   /^(?:temporary|seasonal)$/.test(doc.word[i] as string) && is(doc, i + 1, LAYOFF);
+
+/** True before a verb of saying: "besides job cuts, analysts say". */
+const speaks = (doc: Document, i: number): boolean =>
+  is(doc, i, SAYS) && !is(doc, i, bits('PLAN', 'CONSIDER'));
 
 /** "AI layoffs", "tech job cuts": why or in which trade, not who. */
 const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): boolean =>
@@ -21,7 +30,7 @@ const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): bool
   (/^(?:ai|tech)$/.test(doc.word[from] as string) ||
     // "was planning layoffs", "the largest corporate layoff"
     (/ing$/.test(doc.word[from] as string) && is(doc, from - 1, BEFORE_VERB)) ||
-    (doc.word[from] === 'corporate' && is(doc, from - 1, NOT_OWN)));
+    (doc.word[from] === 'corporate' && !isOwned(doc, from)));
 
 export default definePhraseRule({
   id: 'role/before-noun',
@@ -29,7 +38,10 @@ export default definePhraseRule({
   scope: 'cut',
   find: (site) =>
     rolesIn(site.doc, modifiersOf(site), { beforePeople: true }).filter(
-      (range) => !isDuration(site.doc, range[0]) && !isCauseOrTrade(site.doc, range, site),
+      (range) =>
+        !isDuration(site.doc, range[0]) &&
+        !speaks(site.doc, range[1]) &&
+        !isCauseOrTrade(site.doc, range, site),
     ),
   finds: [
     'The lender will cut 300 [mortgage] and [sales] jobs.',

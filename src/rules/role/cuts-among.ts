@@ -1,5 +1,5 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { beginningWith, cutsAmong } from '../groups.ts';
+import { beginningWith, cutsAmong, reducedIn } from '../groups.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
@@ -9,10 +9,15 @@ export default definePhraseRule({
   find: ({ doc, sentence }) => [
     ...rolesIn(doc, cutsAmong(doc, sentence)),
     ...rolesIn(doc, beginningWith(doc, sentence)),
+    ...reducedIn(doc, sentence).flatMap((items) =>
+      rolesIn(doc, items, { anyPart: true, lines: items.length > 2 }),
+    ),
   ],
   finds: [
     'Cuts among [support staff] will bring the total to 5,000.',
     'The layoffs of [teachers] were approved.',
+    'It announced a reduction of its workforce in the [gaming] division.',
+    'The plan means drastic cuts across [languages], [history] and [philosophy].',
     'Job cuts will begin with [executive staff] and [managers].',
   ],
   ignores: [

@@ -7,7 +7,9 @@ export default definePhraseRule({
   says: 'The cuts hit, affect, include, fall on or come from a group: that group is cut.',
   scope: 'sentence',
   find: ({ doc, sentence }) =>
-    cutsFall(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
+    cutsFall(doc, sentence).flatMap((a) =>
+      rolesIn(doc, a.items, { anyPart: true, anyStaff: true, lines: a.items.length > 2 }),
+    ),
   finds: [
     'The job cuts would affect [branch staff], [middle managers] and [head office workers].',
     'The cuts will hit [hourly] and [salaried] workers.',

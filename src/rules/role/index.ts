@@ -12,6 +12,7 @@ import inPart from './in-part.ts';
 import moreNumbers from './more-numbers.ts';
 import mostly from './mostly.ts';
 import offeredTo from './offered-to.ts';
+import partCuts from './part-cuts.ts';
 import partLoses from './part-loses.ts';
 import range from './range.ts';
 import restructured from './restructured.ts';
@@ -36,6 +37,7 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   shareThere,
   partLoses,
   worstHit,
+  partCuts,
   groupLoses,
   moreNumbers,
   cutGroup,

@@ -10,7 +10,10 @@ const SHRINK = pattern(
   '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded|slimming down|slims down|slim down|slimmed down|winding down|winds down|takes the knife to|taking the knife to|takes the axe to|taking the axe to|took the axe to|shakes up|shaking up|overhauling|overhauls) ((the size of | part of | most of | much of | some of | parts of))? (POSS|the) (entire|whole)? part:((WORD){1,5} (UNIT|bank))',
 );
 const CLOSE = pattern(
-  '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down) (down)? (part of|POSS|the) (POSS)? part:((WORD){1,5} (division|unit|department|team|desk|business|operation|operations|arm|section|division))',
+  '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down) (down)? (part of|POSS|the) (POSS)? part:((WORD){1,5} (division|unit|department|team|desk|operation|operations|arm|section|branch))',
+);
+const CLOSURE = pattern(
+  '(closure|shutdown|disbanding|dissolution|elimination) of (POSS|the) part:((WORD){1,5} (division|unit|department|team|desk|operation|operations|section|arm))',
 );
 const SIZE = pattern(
   '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((WORD){1,5} UNIT)',
@@ -29,9 +32,11 @@ export default definePhraseRule({
   scope: 'sentence',
   find: ({ doc, sentence }) => {
     const parts: TokenRange[] = [];
-    for (const p of [SHRINK, SIZE, CLOSE])
+    for (const p of [SHRINK, SIZE, CLOSE, CLOSURE])
       for (const m of p.match(doc, sentence)) {
         const part = m.captures.part as TokenRange;
+        // Less business is not yet less staff.
+        if (/^business(?:es)?$/.test(doc.word[part[1] - 1] as string)) continue;
         if (!hasPreposition(doc, part)) parts.push(part);
       }
     return rolesIn(doc, parts, { anyPart: true });
@@ -40,6 +45,10 @@ export default definePhraseRule({
     'Acme is reducing the size of its [Skyline development] team.',
     'The hospital will lay off 64 people and close its [labor and delivery] unit.',
     'Acme is scaling back its [development] team.',
+    'The union expects the closure of its [maintenance operations] in Shannon.',
   ],
-  ignores: [['Acme is reducing the size of its order.', 'no part of the employer']],
+  ignores: [
+    ['Acme is reducing the size of its order.', 'no part of the employer'],
+    ['The bank will pare its lending business.', 'no word of staff'],
+  ],
 });
