@@ -8,7 +8,7 @@ const wanted = process.argv.slice(2);
 const names = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => basename(file, '.mjs'))
-  .filter((name) => !['index', 'measure'].includes(name))
+  .filter((name) => !['index', 'measure', 'news'].includes(name))
   .sort();
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

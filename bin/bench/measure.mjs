@@ -9,6 +9,26 @@ export function wallTime(command, args, input = '') {
   return time;
 }
 
+/**
+ * Milliseconds of processor time, of all threads and children, that a line of the shell takes; its output is thrown
+ * away. Throws if it fails.
+ */
+export function cpuTime(line) {
+  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', `{ ${line}; } >/dev/null || exit; times`], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${line} ended with ${status}: ${stderr}`);
+  // POSIX: the second line is "0m1.23s 0m0.45s", user and system time of all children.
+  const [, children = ''] = stdout.trim().split('\n');
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, m, s]) => Number(m) * 60e3 + Number(s) * 1e3,
+  );
+  return times.reduce((a, b) => a + b, 0);
+}
+
+/** An argument for the shell. */
+export const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /**

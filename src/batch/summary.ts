@@ -20,6 +20,8 @@ export interface Summary {
   readonly seconds: number;
   readonly records_per_second: number;
   readonly megabytes_per_second: number;
+  /** Most memory that the run had at any time (resident set), in bytes. */
+  readonly peak_memory: number;
   /** Records that the output held before this run went on with it. */
   readonly resumed_after: number | null;
   readonly jobs: number;
@@ -67,6 +69,7 @@ export class Counts {
       seconds: round(seconds),
       records_per_second: round(this.#records / seconds),
       megabytes_per_second: round(this.bytes / 1e6 / seconds),
+      peak_memory: process.resourceUsage().maxRSS * 1024,
       resumed_after: resumedAfter,
       jobs,
       versions: { cutline: VERSION, rules: RULES_HASH },

@@ -17,6 +17,7 @@ const SUMMARY: Summary = {
   seconds: 10,
   records_per_second: 1234.5,
   megabytes_per_second: 2.5,
+  peak_memory: 2e8,
   resumed_after: null,
   jobs: 2,
   versions: { cutline: '0', rules: '0' },
