@@ -13,8 +13,8 @@ import { parseHTML } from 'linkedom';
 import { cpuTime, inTurn, median, quoted, wallTime } from './measure.mjs';
 import { article, jsonLine, page, warcRecord } from './news.mjs';
 
-const PAGES = 4000;
-const ARTICLES = 50_000;
+const PAGES = 2000;
+const ARTICLES = 20_000;
 /** Peers are so slow that a part of the archive has to do. */
 const SAMPLE = 100;
 const ROUNDS = 3;
