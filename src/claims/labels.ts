@@ -94,7 +94,8 @@ function isLead(doc: Document, draft: DraftClaim): boolean {
     const s = doc.sentences[opening]!;
     if (!s.title && s.to - s.from > SHORT) left--;
   }
-  return draft.cuts.some(
+  const counted = draft.cuts.filter((m) => m.quantity || m.percent);
+  return (counted.length > 0 ? counted : draft.cuts).some(
     (m) =>
       m.sentence < opening && (doc.sentences[m.sentence]?.title || clauseOf(doc, m).tense !== 'pluperfect'),
   );

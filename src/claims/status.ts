@@ -11,7 +11,7 @@ const DENIED =
 const NOT_DENIED =
   /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
 const POSSIBLE =
-  /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking at|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
+  /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking (?:at|to)|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
 /** What an employer says of a report that it cuts. */
 const REBUFFED =
   /\b(?:no truth (?:in|to)|nothing to (?:the |these )?(?:report|rumou?r)|(?:dismiss|brush|wav|laugh|shrug|play|rubbish|refut|reject)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|suggestions?|claims?)|pour\w* cold water|(?:reports?|rumou?rs?|talk|claims?) (?:\w+ ){0,10}(?:is|was|are|were) (?:\w+ ){0,2}(?:speculat\w+|untrue|false|wrong|inaccurate|baseless|unfounded|incorrect|nonsense))\b/;
@@ -49,8 +49,15 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
     return 'reported';
   if (ON_LEAVE.test(phrase(doc, first.range[0], first.range[1] + 2)) && clause.tense !== 'future')
     return 'completed';
-  return isDone(doc, cuts, clause, dated) ? 'completed' : 'announced';
+  if (isDone(doc, cuts, clause, dated)) return 'completed';
+  return clause.tense !== 'progressive' && cuts.some((m) => isProposed(doc, m)) ? 'possible' : 'announced';
 }
+
+/** "proposed job cuts" in a title or beside the number: the name that the article gives the plan. */
+const isProposed = (doc: Document, m: CutMention): boolean =>
+  doc.word
+    .slice(Math.max(0, m.range[0] - 2), m.trigger[1])
+    .some((w) => /^(?:proposed|possible|potential)$/.test(w));
 
 /** "is likely to cut", "will cut if the deal fails", "threatened to cut". */
 function isLikely(doc: Document, clause: CutClause): boolean {

@@ -60,6 +60,8 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
     : (employer.mention?.[1] ?? s.from);
   if (subject < s.from || subject > start) return false;
   if (start - subject > REACH) return false;
+  // "asked whether Acme was planning lay-offs"
+  if (employer.mention && employer.mention[0] > s.from && isAsked(doc, employer.mention[0])) return false;
   if (cut.voice === 'active') {
     let verbs = 0;
     for (let i = subject; i < start; i++)
@@ -108,6 +110,9 @@ function governs(doc: Document, subject: number, start: number, main: boolean): 
   }
   return has;
 }
+
+const isAsked = (doc: Document, at: number): boolean =>
+  doc.word[at - 1] === 'whether' || (doc.word[at - 2] === 'whether' && doc.word[at - 1] === 'the');
 
 /** "there could be further dismissals": others than those that are told of. */
 export const isFurther = (doc: Document, cut: CutMention): boolean =>

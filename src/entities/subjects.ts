@@ -13,6 +13,7 @@ const ANALYST = bits('ANALYST');
 const ACTION = bits('VERB', 'CUT_S', 'CUT_ING', 'CUT_PAST');
 export const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_S', 'CUT_ING', 'CUT_PAST', 'PLAN', 'SAY', 'FALL');
 const DESCRIBES = bits('COMPANY', 'DEMONYM');
+const COMPANY = bits('COMPANY');
 const PLACE = bits('PLACE');
 const UNIT = bits('UNIT', 'STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'COMPANY');
 
@@ -303,11 +304,12 @@ export function besideNoun(
   }
   for (const r of refs) {
     if (r.from < end || r.from - end > 9 || !isCandidate(doc, r, s)) continue;
-    // "layoffs hit Acme"
+    // "layoffs hit Acme", "layoffs hit games studio Acme"
     if (
       r.kind === 'name' &&
-      r.from - end <= 3 &&
-      /^(?:hit|hits|rock|rocks|roil|roils)$/.test(doc.word[r.from - 1] as string)
+      r.from - end <= 4 &&
+      doc.word.slice(end, r.from).some((w) => /^(?:hit|hits|rock|rocks|roil|roils)$/.test(w)) &&
+      !is(doc, r.to, COMPANY)
     )
       return r;
     const at = prepositionBefore(doc, r, end);

@@ -333,7 +333,11 @@ function fraction(t: Base, at: number): Numeral | null {
     if (!FRACTIONS.has(name) || (name === 'half' && word !== 'a')) return null;
     // "a quarter" of a year and "a third round" are no fractions: a share is "of" something, or ends the phrase.
     const after = t.word[at + 2] ?? '.';
-    if (after !== 'of' && !/^[.,;)]$/.test(after)) return null;
+    // "shrinks its staff by a third and closes its base"
+    const by =
+      t.word[at - 1] === 'by' &&
+      /^(?:and|or|to|in|over|from|at|as|after|since|this|next|by|while|but|to)$/.test(after);
+    if (after !== 'of' && !by && !/^[.,;)]$/.test(after)) return null;
     if (t.word[at + 3] === 'a' && t.word[at + 4] === 'million') return null;
     return { to: at + 2, value: part(word, name) };
   }
