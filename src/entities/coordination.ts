@@ -15,7 +15,12 @@ export function listOf(doc: Document, s: Sentence, refs: readonly Reference[], r
   const list = names.slice(from, to + 1);
   if (list.length < 2) return [r];
   // Commas alone make a list only in headlines, or with "and" before its last name.
-  const closed = s.title || list.some((x, k) => k > 0 && hasAnd(doc, (list[k - 1] as Reference).to, x.from));
+  const last = list[list.length - 1] as Reference;
+  const others = /^(?:, )?(?:and|&) (?:(?:many|several|some) )?others?\b/.test(
+    doc.word.slice(last.to, last.to + 4).join(' '),
+  );
+  const closed =
+    s.title || others || list.some((x, k) => k > 0 && hasAnd(doc, (list[k - 1] as Reference).to, x.from));
   return closed && new Set(list.map((x) => x.entity)).size > 1 ? list : [r];
 }
 

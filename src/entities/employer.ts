@@ -264,7 +264,11 @@ class Search {
         const antecedent = antecedentOf(doc, s, refs, r);
         if (antecedent?.kind === 'group') return this.resolve(antecedent, note);
         // "Goldman Sachs and Credit Suisse said they will cut …"
-        if (antecedent?.kind === 'name' && /^(?:they|their)$/.test(r.head)) this.taken = antecedent;
+        if (antecedent?.kind === 'name' && /^(?:they|their)$/.test(r.head)) {
+          this.taken = antecedent;
+          const together = this.withUnknown(antecedent, note);
+          if (together) return together;
+        }
         return as(
           antecedent ? (antecedent.entity ?? focus.describedAs(antecedent.head, s.index)) : focus.current,
           note,
@@ -302,6 +306,18 @@ class Search {
   private actedFor(person: Entity): Entity | null {
     const level = officeOf(this.doc, person);
     return level ? seatOf(this.doc, this.cast.entities, level) : (this.cast.affiliations.get(person) ?? null);
+  }
+
+  /** "American and United said they would furlough 32,000": two that act as one, though one is no known employer. */
+  private withUnknown(name: Reference, by: string): Employer | null {
+    const { doc, s, refs, cut } = this;
+    const at = name.from - 2;
+    const first = refs.find((r) => r.to === at + 1 && r.kind === 'name');
+    if (!cut.quantity || doc.word[at + 1] !== 'and' || !first || listOf(doc, s, refs, name).length > 1)
+      return null;
+    if (first.entity?.kind === 'person') return null;
+    const group = doc.text.slice(doc.start[first.from], doc.end[name.to - 1]).replace(/\s+/g, ' ');
+    return { kind: 'aggregate', entity: null, mention: [first.from, name.to], group, by: `${by}, together` };
   }
 
   /** True if some employer of the article is called so. */

@@ -124,7 +124,8 @@ function scan(
         continue;
       }
       if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
-      const to = endOfName(doc, i, s, shouting, lower);
+      const to = jobCounterEnd(doc, i) ?? endOfName(doc, i, s, shouting, lower);
+      if (to === i + 1 && doc.word[i] === 'group') continue;
       if (
         to === i + 1 &&
         (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
@@ -144,6 +145,12 @@ function scan(
     }
   }
   return names;
+}
+
+/** The end of "Challenger, Gray & Christmas", the firm whose monthly count of job cuts most US reports quote; its comma parts it else. */
+function jobCounterEnd(doc: Document, i: number): number | null {
+  const words = doc.word.slice(i, i + 5).join(' ');
+  return /^challenger , gray (?:&|and) christmas$/.test(words) ? i + 5 : null;
 }
 
 const isStopWord = (doc: Document, i: number): boolean =>
@@ -296,7 +303,7 @@ function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouti
     return true;
   if (shouting) return is(doc, i, VERB) || is(doc, i, ORG_WORD);
   return (
-    /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists|able|ible|ful|ous|less)$/.test(word) &&
+    /(?:ing|tion|tions|ment|ness|ity|ism|ably|ly|ers|ists|able|ible|ful|ous|less|ory)$/.test(word) &&
     word.length > 6 &&
     !nextIsName
   );

@@ -319,7 +319,12 @@ export function besideNoun(
     if (r.kind === 'name' && /^(?:in|across|of|from|for)$/.test(preposition)) {
       if (r.entity?.kind !== 'organization' || (r.entity.score < 1 && preposition === 'in')) continue;
     }
-    if (r.kind === 'group' && /^(?:in|across|for)$/.test(preposition)) continue;
+    if (
+      r.kind === 'group' &&
+      /^(?:in|across|for)$/.test(preposition) &&
+      !/^(?:wall street|industry|sector|economy)$/.test(r.head)
+    )
+      continue;
     // "65 positions will go at Iron Knob": a name that nothing shows to be an employer may be a place.
     if (
       r.kind === 'name' &&
