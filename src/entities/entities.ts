@@ -43,6 +43,8 @@ interface Evidence {
   person: number;
   place: number;
   media: number;
+  /** Mentions that do what only an outlet does. */
+  reports: number;
   union: number;
   descriptors: Set<string>;
 }
@@ -56,6 +58,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       person: 0,
       place: 0,
       media: 0,
+      reports: 0,
       union: 0,
       descriptors: new Set(),
     };
@@ -67,6 +70,9 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       const words = coreWords(doc, m);
       if (words.length < longest && !isCountry(words[0] as string)) evidence.place = place;
     }
+    // An outlet that the article is about: "The BBC performs painful surgery".
+    const titled = mentions.some((m) => doc.sentences[m.sentence]?.title);
+    if (evidence.reports === 0 && evidence.person < 2 && (titled || mentions.length > 3)) evidence.media = 0;
     if (isCalledBySurname(doc, mentions)) evidence.person += 2;
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
     if (
@@ -282,8 +288,13 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.place += 1.5;
   // Outlets and unions.
-  e.media += outletWeight(doc, m);
-  if (endsTitle(doc, m)) e.media += 2;
+  const outlet = outletWeight(doc, m);
+  e.media += outlet;
+  if (outlet > KNOWN_OUTLET) e.reports++;
+  if (endsTitle(doc, m)) {
+    e.media += 3;
+    e.reports++;
+  }
   for (let i = from; i < to; i++)
     if (
       /^(?:workers|machinists|teamsters|brotherhood|steelworkers|union|unions)$/.test(doc.word[i] as string)
