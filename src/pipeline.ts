@@ -1,5 +1,5 @@
 import { assemble } from './claims/assemble.ts';
-import { whyNoClaim } from './claims/is-claim.ts';
+import { MANY, whyNoClaim } from './claims/is-claim.ts';
 import { isRoundUp, labelsOf, labelsOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
 import { percentOf } from './claims/percent-of.ts';
@@ -62,6 +62,7 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
       return { cut, employer, why, loose: !isTied(doc, cut, employer) };
     });
   });
+  refuseShared(all);
   const refused = all.flatMap(({ cut, why }) => (why === null ? [] : [{ mention: cut, why }]));
   const employed = all.filter(({ why }) => why === null);
   const article = {
@@ -115,6 +116,18 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
     rationale: (reasons[i] ?? []).map((r) => r.rule),
   }));
   return { doc, dropped: [...refused, ...dropped], drafts: ordered, claims: records, partRules };
+}
+
+/** A number that the text gives to many employers is not that of one who is only understood: "31,000 jobs slashed". */
+function refuseShared(all: { cut: CutMention; employer: EmployerMention; why: string | null }[]): void {
+  const shared = new Set(
+    all
+      .filter(({ employer, why }) => employer.kind === 'aggregate' || why === MANY)
+      .flatMap(({ cut }) => cut.quantity?.value ?? []),
+  );
+  for (const each of all)
+    if (each.why === null && each.employer.by === 'in focus' && shared.has(each.cut.quantity?.value ?? -1))
+      each.why = MANY;
 }
 
 function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {

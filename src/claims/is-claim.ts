@@ -7,6 +7,8 @@ import { countsOther } from './other-numbers.ts';
 /** Sentences of labour statistics: their job losses are no employer's cut. */
 const STATISTICS =
   /\b(?:payrolls|payrolled|tax records|payroll (?:data|figures|report|survey|processor)|unemployment|jobless|labou?r department|bureau of labor|economists?|forecast|non-?farm|labou?r market|the economy|private sector|adp|gdp|jobs report)\b/i;
+/** Why a number of many employers makes no claim of one. */
+export const MANY = 'said of many employers';
 /** Talk of many employers: a number there belongs to nobody who is only understood. */
 const MANY_EMPLOYERS =
   /\b(?:industry|industry-wide|industrywide|sector|sectors|nationwide|nationally|across the (?:country|nation|state|region|globe|economy)|bankruptcies|respondents|businesses|employers|employment|regional jobs|in the (?:area|region)|the (?:region|area|state|country|nation)['’]s|number of (?:jobs|layoffs|job cuts|redundancies)|total of (?:job losses|layoffs|job cuts|redundancies)|workforce commission|new data|(?:data|figures) (?:show|shows|showed|released|published)|manufacturing, which|counted|tallied|tracked|tracker|according to (?:a|an|the|new) (?:report|study|survey|analysis|tally|count|estimate)|(?:report|study|survey|analysis|tally|index) (?:by|from|predicts|found|finds|shows|showed|says|said|estimates|estimated)|the law applies)\b/i;
@@ -67,6 +69,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     !/^(?:subject before the cut|beside the words of the cut)$/.test(employer.by)
   )
     return 'its source counts the cuts of others';
+  if (isOfRegion(doc, cut, s.from)) return 'a region or an industry lost them';
   if (isSpared(doc, cut)) return 'nobody of that number goes';
   if (isCondition(doc, cut, s.from)) return 'only what would follow if they went';
   if (isOnline(doc, cut, s.to)) return 'posts on a website are no jobs';
@@ -74,7 +77,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (employer.by !== 'in focus') return null;
   if ((cut.quantity?.value ?? 0) >= WHOLE_ECONOMY) return 'more than an employer cuts who is only understood';
   if (STATISTICS.test(words)) return 'statistics of an economy';
-  return MANY_EMPLOYERS.test(words) ? 'said of many employers' : null;
+  return MANY_EMPLOYERS.test(words) ? MANY : null;
 }
 
 const SPORT =
@@ -141,6 +144,19 @@ function isThreshold(doc: Document, cut: CutMention, words: string): boolean {
     q !== null &&
     doc.word[q.to - 1] === 'more' &&
     /\b(?:must|law|laws|act|rules?|requires?|required|if|employers)\b/i.test(words)
+  );
+}
+
+/** "the region, which has already lost hundreds of jobs" */
+function isOfRegion(doc: Document, cut: CutMention, from: number): boolean {
+  if (cut.voice !== 'active') return false;
+  let i = cut.range[0] - 1;
+  while (i > from && /^(?:has|have|had|already|is|was|recently|just|since|been)$/.test(doc.word[i] as string))
+    i--;
+  if (!/^(?:which|that)$/.test(doc.word[i] ?? '')) return false;
+  if (doc.word[i - 1] === ',') i--;
+  return /^(?:region|area|town|city|country|county|state|nation|industry|sector|economy|community|district|province|village|island|valley)$/.test(
+    doc.word[i - 1] ?? '',
   );
 }
 

@@ -36,6 +36,27 @@ export function levelOf(word: string): Level | null {
   return STATE_WORD.test(word) ? 'state' : TOWN_WORD.test(word) ? 'town' : null;
 }
 
+/** The words by which a text names the government whose staff "federal workers" are; null where it names none. */
+export function federalGovernment(doc: Document): readonly [number, number] | null {
+  for (let i = 0; i < doc.size - 1; i++) {
+    if (doc.word[i] === 'federal' && doc.word[i + 1] === 'government') return [i, i + 2];
+    if (
+      /^(?:trump|biden|obama|clinton|bush|reagan)$/.test(doc.word[i] as string) &&
+      doc.word[i + 1] === 'administration'
+    )
+      return [i, i + 2];
+  }
+  return null;
+}
+
+/** "75,000 federal workers", "federal job cuts" */
+export function isFederal(doc: Document, cut: CutMention): boolean {
+  const from = cut.quantity?.to ?? cut.percent?.to ?? cut.range[0];
+  return doc.word
+    .slice(from, Math.min(Math.max(cut.noun?.[1] ?? 0, cut.range[1]), from + 6))
+    .includes('federal');
+}
+
 /** The place that a mayor, governor or city manager acts for; null for everyone else. */
 export function officeOf(doc: Document, person: Entity): Level | null {
   for (const m of person.mentions) {

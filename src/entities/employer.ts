@@ -2,7 +2,16 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { Cast } from './cast.ts';
-import { bodyOf, frontedSeat, levelOf, officeOf, publicStaff, seatOf } from './civic.ts';
+import {
+  bodyOf,
+  federalGovernment,
+  frontedSeat,
+  isFederal,
+  levelOf,
+  officeOf,
+  publicStaff,
+  seatOf,
+} from './civic.ts';
 import { listOf } from './coordination.ts';
 import type { Entity } from './entities.ts';
 import { fellowsOf } from './fellows.ts';
@@ -92,6 +101,8 @@ class Search {
       ['named after the cut', () => (goesOn ? null : rightOf(doc, s, refs, end))],
     ];
     for (const [by, step] of steps) {
+      const place = by === 'named after the cut' ? this.publicEmployer() : null;
+      if (place) return place;
       const r = step();
       const employer = r ? this.resolve(r, by) : null;
       if (employer) {
@@ -99,8 +110,6 @@ class Search {
         return employer;
       }
     }
-    const place = this.publicEmployer();
-    if (place) return place;
     if (goesOn) return { ...goesOn, mention: null, by: 'goes on' };
     const unnamed = this.focus.forUnnamed();
     const entity = unnamed && (this.seatBehind(unnamed) ?? unnamed);
@@ -127,6 +136,12 @@ class Search {
         group: null,
         by: 'place that opens the sentence',
       };
+    if (isFederal(doc, cut)) {
+      const mention = federalGovernment(doc);
+      const group =
+        mention && doc.text.slice(doc.start[mention[0]], doc.end[mention[1] - 1]).replace(/\s+/g, ' ');
+      return { kind: 'employer', entity: null, mention, group, by: 'federal staff' };
+    }
     const level = publicStaff(doc, cut);
     const entity = level && seatOf(doc, cast.entities, level);
     return entity

@@ -47,7 +47,7 @@ export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
   // A direct object: "downsizes 2XKO team".
   if (
     i === r.from - 1 &&
-    r.kind === 'name' &&
+    (r.kind === 'name' || r.kind === 'group') &&
     is(doc, i, ACTION) &&
     !is(doc, i, SAY) &&
     r.to < s.to &&

@@ -45,7 +45,7 @@ export const NAMES: readonly Entry[] = [
   },
   {
     words:
-      'union, unions, uaw, unite, unison, teamsters, gmb, usdaw, verdi, ver.di, ig metall, cgt, cfdt, afl-cio, ufcw, iam, seiu, cwa, nuj, newsguild, guild, works council, shop steward, machinists, steelworkers, labor leaders, union official, prospect, pcs, ucu, aslef, rmt, twu, afscme, union representatives, employee representatives',
+      'union, unions, trade unions, labor union, labour union, nzctu, ctu, psa, teu, nzei, ppta, actu, amwu, cfmeu, nteu, cpsu, tuc, ictu, siptu, forsa, cosatu, numsa, saftu, cwu, bectu, tssa, nasuwt, afge, ibew, uswa, usw, apwu, nalc, alpa, unifor, cupe, opseu, psac, cgil, fiom, fnv, unite here, e tu, first union, uaw, unite, unison, teamsters, gmb, usdaw, verdi, ver.di, ig metall, cgt, cfdt, afl-cio, ufcw, iam, seiu, cwa, nuj, newsguild, guild, works council, shop steward, machinists, steelworkers, labor leaders, union official, prospect, pcs, ucu, aslef, rmt, twu, afscme, union representatives, employee representatives',
     classes: ['UNION'],
   },
   {
