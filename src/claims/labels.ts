@@ -22,7 +22,7 @@ export interface ArticleSetting {
 }
 
 /** Employers that an article names at least, to be a round-up. */
-const MANY = 3;
+const MANY = 2;
 
 /** True if an article with a title tells of the cuts of several employers and its title names none of them. */
 export function isRoundUp(doc: Document, employers: readonly EmployerMention[]): boolean {

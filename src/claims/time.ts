@@ -51,6 +51,10 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const published = setting.published ? dayOf(setting.published) : null;
   const date = dateOf(doc, first, clause, published);
   const age = date && published !== null ? published - date.last : null;
+  // "reportedly laid off": nobody confirms it, but it is told as done.
+  const done =
+    setting.status === 'completed' ||
+    (setting.status === 'reported' && /^(?:past|perfect|pluperfect)$/.test(clause.tense));
   // "scrapped plans to cut 300 jobs"
   if (
     /\b(?:scrapped|abandoned|dropped|shelved|cancelled|withdrew|withdrawn|reversed|ditched) (?:\w+ ){0,2}(?:plans?|proposals?|decision) to\b/.test(
@@ -64,14 +68,14 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   // An item of a list is what the article is about, whenever it was.
   if (isListed(doc, first.sentence)) return 'current';
   if (isStanding(doc, first, clause)) return 'past';
-  if (setting.status === 'completed' && date?.precision === 'years') return 'past';
+  if (done && date?.precision === 'years') return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
-    if (setting.status === 'completed' && /\b(?:previously|already|earlier)\b/.test(words)) return 'past';
+    if (done && /\b(?:previously|already|earlier)\b/.test(words)) return 'past';
     if (age !== null && age > STALE_NEWS) return 'past';
     // "Acme, which cut 300 jobs last month, reported a loss."
     if (
-      setting.status === 'completed' &&
+      done &&
       isRelative(doc, clause) &&
       (date !== null || HISTORY.test(phrase(doc, clause.from, clause.to)))
     )
@@ -80,12 +84,13 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   }
   if (clause.tense === 'pluperfect') return 'past';
   if (age !== null) {
-    if (age > (setting.status === 'completed' ? STALE : STALE_PLAN)) return 'past';
+    if (age > (done ? STALE : STALE_PLAN)) return 'past';
     if (date && published !== null && published - date.first <= FRESH) return 'current';
   }
   if (setting.partOfNews) return 'current';
-  if (setting.status === 'completed' && setting.roundUp && isUndated(doc, clause, date)) return 'current';
-  if (setting.status === 'completed') return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
+  if (done && setting.roundUp && isUndated(doc, clause, date)) return 'current';
+  if (done && setting.status === 'reported') return isUndated(doc, clause, null) ? 'current' : 'past';
+  if (done) return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
   if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
   if (setting.status !== 'announced') return 'current';
   const before = phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb);
