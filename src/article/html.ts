@@ -65,11 +65,53 @@ function shownText(decisions: readonly Decision[]): string {
   return text;
 }
 
-/** Short texts just above the article's first paragraph and below its last: bylines and dates stand there. */
+/** What stands in these is told of other things than the article. */
+const ELSEWHERE = new Set([
+  'navigation',
+  'footer',
+  'related links',
+  'caption',
+  'comments',
+  'newsletter box',
+  'form',
+  'consent notice',
+  'advertisement',
+  'teasers',
+  'aside',
+  'banner',
+  'dialog',
+]);
+/** How many runs are looked at above the first paragraph and below the last. */
+const ABOVE = 12;
+const BELOW = 8;
+const LONGEST_LINE = 160;
+
+/**
+ * Short lines just above the article's first paragraph, below its last, and between them where they are no
+ * text: bylines and dates stand there. The dateline of the first paragraphs is such a line too.
+ */
 function nearby(decisions: readonly Decision[]): string[] {
-  const first = decisions.findIndex((d) => !d.reason);
-  const last = decisions.findLastIndex((d) => !d.reason);
+  const about = decisions.filter((d) => !d.reason || !ELSEWHERE.has(d.reason));
+  const first = about.findIndex((d) => !d.reason);
+  const last = about.findLastIndex((d) => !d.reason);
   if (first < 0) return [];
-  const around = [...decisions.slice(Math.max(0, first - 12), first + 2), ...decisions.slice(last, last + 5)];
-  return around.map((d) => d.block.text).filter((t) => t.length < 160);
+  const within = about.slice(first + 2, last).filter((d) => d.reason === 'dateline' || d.reason === 'byline');
+  const around = [
+    ...about.slice(Math.max(0, first - ABOVE), first + 2),
+    ...within,
+    ...about.slice(Math.max(last, first + 2), last + BELOW),
+  ];
+  const opening = about.slice(first, first + 2).map((d) => datelineOf(d.block.text));
+  return [...around.flatMap((d) => d.block.text.split('\n')), ...opening].filter(
+    (line): line is string => line !== null && line !== '' && line.length < LONGEST_LINE,
+  );
+}
+
+/** "LEEDS, England, Oct. 28, 2025 /Wire/ -- Acme will" begins with a place and a date: that part, or null. */
+function datelineOf(text: string): string | null {
+  return (
+    /^(?!(?:On|In|By|As|At) )\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?,?\s*\(?(?:[–—-]\s*)?(?:\p{L}{3,9}\.?\s+\d{1,2},?|\d{1,2}\.?\s*(?:\p{L}{3,9}\.?\s*|\d{1,2}\.))\s*\d{4}(?=[,.)]*\s*[(/–—-]|\))/u.exec(
+      text.slice(0, 120),
+    )?.[0] ?? null
+  );
 }

@@ -50,11 +50,15 @@ export function chooseTitle(s: TitleSources): string | null {
   let best: { text: string; match: number } | null = null;
   for (const text of [...s.headings, ...s.subheadings.slice(0, 8)]) {
     const m = isSite(text) ? 0 : match(text);
-    if (m >= ALIKE && (!best || m > best.match + 0.05)) best = { text, match: m };
+    if (m < ALIKE) continue;
+    // Of two that say it, the longer one: "News" above the title says a part of "News - Ledger".
+    const says = words(text).size;
+    const longer = says >= 3 && words(best?.text ?? '').size <= 2;
+    if (!best || m > best.match + 0.05 || (longer && m > best.match - 0.05)) best = { text, match: m };
   }
   if (best) return withoutKicker(best.text, given);
-  const [only, more] = s.headings.filter((h) => !isSite(h) && h.length < 250);
-  if (only && !more && !given.some((t) => endPart(t, only))) return only;
+  const [only, more] = s.headings.filter((h) => !isSite(h) && h.length < 250 && words(h).size > 0);
+  if (only && !more && !given.some((t) => endPart(t, only))) return withoutKicker(only, given);
   const first = s.headline ?? s.shared.find((t) => !isSite(t)) ?? s.element;
   if (first) return withoutSite(first.slice(0, LONGEST), s.publisher);
   return s.headings[0] ?? s.subheadings[0] ?? null;
