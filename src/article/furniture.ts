@@ -253,6 +253,12 @@ export const FURNITURE: readonly (readonly [reason: string, pattern: FurniturePa
     ),
   ],
   [
+    'video notice',
+    re(
+      '^(?:video (?:unavailable|player|not available)\\b.{0,120}|this is an archived article and the information\\b.{0,80}|(?:the )?video above\\b.{0,120})$',
+    ),
+  ],
+  [
     'script notice',
     where(
       (line) => line.includes('javascript') || /^[[<]/.test(line),

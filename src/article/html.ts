@@ -1,11 +1,12 @@
 import type { About, ReadResult } from '../types.ts';
 import { type Decision, paragraphs, readBody, textLength } from './body/index.ts';
 import { headlineCount } from './body/prose.ts';
+import { furnitureReason } from './furniture.ts';
 import { isEnglish } from './language.ts';
 import { readMetadata } from './metadata/index.ts';
 import type { Options } from './options.ts';
 import { fallbackHtml } from './page/fallback.ts';
-import { layOut } from './page/layout.ts';
+import { type Box, layOut } from './page/layout.ts';
 import { languageProblem, pageProblem } from './problems.ts';
 
 /** With less text than this the page's fallbacks for browsers without scripts are read; UTF-16 code units. */
@@ -30,8 +31,8 @@ export function htmlArticle(html: string, about: About, options: Options): ReadR
     for (const { block, reason } of decisions)
       if (reason) options.explain({ reason, text: block.text.slice(0, LONGEST_EXPLAINED) });
   }
-  const { free, ...found } = metadata.rest(nearby(decisions));
-  const body = paragraphs(decisions).join('\n\n');
+  const { free, words, paragraphs: given, ...found } = metadata.rest(nearby(decisions));
+  const body = fuller(paragraphs(decisions), given).join('\n\n');
   const problem =
     body === '' || !options.asFound
       ? (pageProblem({
@@ -41,6 +42,9 @@ export function htmlArticle(html: string, about: About, options: Options): ReadR
           fallback: fallback.slice(0, SHOWN),
           headlines: headlineCount(layout.blocks),
           free,
+          words,
+          behind: behind(decisions),
+          hasMeter: hasMeter(layout.boxes, decisions),
           isDated: found.published !== null,
         }) ?? (options.asFound ? null : languageProblem(body, found.language)))
       : null;
@@ -64,6 +68,41 @@ function shownText(decisions: readonly Decision[]): string {
   }
   return text;
 }
+
+/** Less text than this may be all that a page shows of an article; UTF-16 code units. */
+const TEASER = 600;
+/** How much longer the text that a page gives to machines must be to be read in place of what it shows. */
+const FULLER = 3;
+
+/** What was found in the page, or where that is little the article's text in its JSON-LD, if there is much more. */
+function fuller(shown: readonly string[], given: readonly string[]): readonly string[] {
+  const length = (list: readonly string[]) => list.reduce((sum, p) => sum + p.length, 0);
+  if (length(shown) >= TEASER || length(given) < Math.max(SCANT, FULLER * length(shown))) return shown;
+  return given.filter((p) => !furnitureReason(p));
+}
+
+/** Class names of walls and meters, as those who sell them and many sites call them. */
+const METER =
+  /paywall|(?:^|[\s_-])(?:pay|reg|meter|subscri(?:be|ber|ption)|premium|member)[_-]?(?:wall|gate|barrier|prompt)|metered|subscribers?[_-]only|members?[_-]only|premium[_-]content|content[_-]gate|gated[_-]content|tinypass|piano[_-]|poool|zephr|pelcro|leaky|(?:^|\s)tp-(?:modal|backdrop|container)/i;
+
+/** Whether an element that holds none of the text is named as a wall or meter. */
+function hasMeter(boxes: readonly Box[], decisions: readonly Decision[]): boolean {
+  const kept = decisions.filter((d) => !d.reason).map((d) => d.block.box.index);
+  return boxes.some((box) => METER.test(box.names) && !kept.some((i) => box.index <= i && i < box.end));
+}
+
+/** The last words that are kept and what the page shows right behind them: a wall stands there. */
+function behind(decisions: readonly Decision[]): string {
+  const last = decisions.findLastIndex((d) => !d.reason);
+  return decisions
+    .slice(Math.max(0, last - 1), last + 10)
+    .filter((d) => !d.reason || !AWAY.has(d.reason))
+    .map((d) => d.block.text)
+    .join('\n');
+}
+
+/** What stands in these is no notice about the article. */
+const AWAY = new Set(['hidden', 'navigation', 'footer', 'banner', 'aside', 'related links', 'comments']);
 
 /** What stands in these is told of other things than the article. */
 const ELSEWHERE = new Set([

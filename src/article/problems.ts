@@ -16,6 +16,12 @@ export interface Found {
   readonly headlines: number;
   /** False where the page says that one has to pay for the article. */
   readonly free: boolean | null;
+  /** How many words the page says that the article has. */
+  readonly words: number | null;
+  /** The end of the text, and what the page shows right behind it. */
+  readonly behind: string;
+  /** The page has an element that is named as a paywall or meter. */
+  readonly hasMeter: boolean;
   /** The page names itself an article, or gives the day on which it came out. */
   readonly isDated: boolean;
 }
@@ -23,6 +29,8 @@ export interface Found {
 /** A body with less text than this, in UTF-16 code units, can be a teaser, a notice or an error. */
 const TEASER = 600;
 const SCANT = 250;
+/** Teasers of some sites are no longer than this. */
+const LONG_TEASER = 2500;
 /** So many linked headlines make a front page. */
 const FRONT_PAGE = 12;
 
@@ -54,8 +62,6 @@ export function pageProblem(found: Found): Problem | null {
         'The page shows its text only with JavaScript; save it from a browser and give that file.',
       );
     }
-    if (isScant && found.free === false) return paywalled();
-    if (isScant && PAY.test(shown)) return paywalled();
     if (consentShare(body || shown) > 0.4) {
       return problem(
         'consent_wall',
@@ -69,10 +75,28 @@ export function pageProblem(found: Found): Problem | null {
       );
     }
   }
+  if (isCutOff(found)) return paywalled();
   if (!/[\p{L}\p{N}]/u.test(body)) {
     return problem('empty', "There is no article text in the page; give the article's own page or its text.");
   }
   return null;
+}
+
+/**
+ * Whether the text is only the free beginning of an article. That the page sells the article is not enough:
+ * whoever may read it has it whole. So a short text is needed, or one far shorter than the page says, and the
+ * longer it is the more signs beside.
+ */
+function isCutOff({ body, shown, behind, free, words, hasMeter }: Found): boolean {
+  const sold = free === false;
+  const asks = PAY.test(behind);
+  if (body.length < SCANT) return sold || PAY.test(shown) || (hasMeter && asks);
+  if (sold && words !== null && words > 2 * (body.match(/\S+/g)?.length ?? 0)) return true;
+  if (body.length < TEASER) return sold || asks;
+  if (body.length > LONG_TEASER) return false;
+  const breaksOff = /(?:…|\.\.\.|\[…\])\W*$/.test(body);
+  const signs = [sold, hasMeter, breaksOff, asks].filter(Boolean).length;
+  return (sold || asks) && signs >= (asks ? 2 : 3);
 }
 
 const paywalled = (): Problem =>

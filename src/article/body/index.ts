@@ -60,11 +60,21 @@ function decide(layout: Layout, title: string | null, hints: boolean): Decision[
     if (isMostlyLinks(block)) return 'mostly links';
     if (repeated.has(block)) return 'said before';
     if (saysTheSame(block.text, title) || (block.box.tag === 'h1' && i <= heading)) return 'the title again';
-    return furnitureReason(block.text);
+    const furniture = furnitureReason(block.text);
+    return furniture === 'dateline' && isDataCell(blocks, i) ? null : furniture;
   });
   trim(blocks, reasons, start);
   dropLabels(blocks, reasons);
   return blocks.map((block, i) => ({ block, reason: reasons[i]! }));
+}
+
+/** Whether a run is one of several cells of a row: its dates and numbers are data. */
+function isDataCell(blocks: readonly Block[], i: number): boolean {
+  const { tag, parent } = blocks[i]!.box;
+  if (tag !== 'td' && tag !== 'th') return false;
+  return [blocks[i - 1], blocks[i + 1]].some(
+    (b) => b && b.box !== blocks[i]!.box && b.box.parent === parent && b.text.length < CELL_LENGTH,
+  );
 }
 
 const isInside = (box: Box, around: Box): boolean => around.index <= box.index && box.index < around.end;

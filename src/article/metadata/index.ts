@@ -18,6 +18,10 @@ export interface Metadata {
   readonly language: string | null;
   /** False where the page says that one has to pay for the article. */
   readonly free: boolean | null;
+  /** How many words the page says that the article has. */
+  readonly words: number | null;
+  /** The article's text in the page's JSON-LD, which may be cut off or without its paragraphs. */
+  readonly paragraphs: readonly string[];
 }
 
 /** Where title, authors and dates are looked for, beside the visible text. */
@@ -87,10 +91,18 @@ export function readMetadata(
       ...datesOf(sources, url, nearby, { now, monthFirst }),
       url: absolute(canonical, url),
       language,
-      free: linked.find((a) => a.free !== null)?.free ?? null,
+      free:
+        linked.find((a) => a.free !== null)?.free ??
+        tier(meta('article:content_tier', 'og:article:content_tier')),
+      words: linked.find((a) => a.isArticle)?.words ?? null,
+      paragraphs: linked.find((a) => a.isArticle && a.paragraphs.length > 0)?.paragraphs ?? [],
     }),
   };
 }
+
+/** The tier of Facebook's article metadata; "metered" articles are free until they are not. */
+const tier = (value: string | null): boolean | null =>
+  value === 'free' ? true : value === 'locked' ? false : null;
 
 function metaValues(elements: readonly Element[]): Map<string, string[]> {
   const values = new Map<string, string[]>();

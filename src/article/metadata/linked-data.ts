@@ -13,6 +13,10 @@ export interface LinkedArticle {
   readonly language: string | null;
   /** False where the page says that one has to pay for it. */
   readonly free: boolean | null;
+  /** How many words the page says that the article has. */
+  readonly words: number | null;
+  /** The article's text as the page gives it to machines, paragraph by paragraph; often empty. */
+  readonly paragraphs: readonly string[];
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -76,6 +80,8 @@ function visit(json: Json, depth: number, people: Map<string, string>, found: Li
       publisher: names(json.publisher)[0] ?? null,
       language: strings(json.inLanguage)[0] ?? null,
       free: flag(json.isAccessibleForFree),
+      words: wordCount(json.wordCount),
+      paragraphs: paragraphsOf(json.articleBody),
     });
   }
   for (const key in json) {
@@ -101,6 +107,20 @@ function names(json: Json | undefined): string[] {
   if (isList(json)) return json.flatMap(names);
   const own = strings(json.name);
   return own.length ? own : strings(json['@id']);
+}
+
+function paragraphsOf(json: Json | undefined): string[] {
+  if (typeof json !== 'string') return [];
+  return json
+    .replace(/<\/?(?:p|br|div|li|ul|ol|blockquote|h\d)\b[^<>]{0,200}>/gi, '\n')
+    .split(/\n+/)
+    .map(plain)
+    .filter(Boolean);
+}
+
+function wordCount(json: Json | undefined): number | null {
+  const count = typeof json === 'string' || typeof json === 'number' ? Number(json) : Number.NaN;
+  return Number.isInteger(count) && count > 0 ? count : null;
 }
 
 function flag(json: Json | undefined): boolean | null {

@@ -70,7 +70,11 @@ function withoutKicker(heading: string, given: readonly string[]): string {
   const within = given.find((t) => {
     const u = t.toLowerCase();
     return (
-      u.length < plain.length && words(t).size >= 3 && (plain.endsWith(` ${u}`) || plain.startsWith(`${u} `))
+      u.length < plain.length &&
+      words(t).size >= 3 &&
+      // Where the heading goes on in small letters, the given title is the one that was cut short.
+      (plain.endsWith(` ${u}`) ||
+        (plain.startsWith(`${u} `) && /^\P{Ll}/u.test(heading.slice(u.length).trim())))
     );
   });
   return within ?? heading;
