@@ -254,7 +254,8 @@ export const FURNITURE: readonly (readonly [reason: string, pattern: FurniturePa
   ],
   [
     'video notice',
-    re(
+    beginning(
+      'video |this is an archived|the video ',
       '^(?:video (?:unavailable|player|not available)\\b.{0,120}|this is an archived article and the information\\b.{0,80}|(?:the )?video above\\b.{0,120})$',
     ),
   ],
@@ -269,8 +270,15 @@ export const FURNITURE: readonly (readonly [reason: string, pattern: FurniturePa
   [
     'subscription offer',
     holding(
-      'enjoyed this|a proposition|already a |already subscribed|continue reading|keep reading',
-      '\\bif you enjoyed this article\\b|\\bwe have a proposition for you\\b|^already (?:a subscriber|subscribed|a member)\\b|^(?:subscribe|log in|sign in|register) to (?:continue|keep) reading\\b',
+      'enjoyed this|a proposition|already a|existing |continue reading|keep reading',
+      '\\bif you enjoyed this article\\b|\\bwe have a proposition for you\\b|^(?:already|existing) (?:an? )?(?:paid |digital |print )?(?:subscriber|subscribed|member)\\b|^(?:please )?(?:subscribe|log in|sign (?:in|up)|register|join)\\b.{0,60}\\bto (?:continue|keep) reading\\b',
+    ),
+  ],
+  [
+    'subscription offer',
+    beginning(
+      'you|this |to |unlock |read ',
+      "^(?:you(?:'|’)?(?:ve| have) (?:read|reached|used)\\b.{0,60}\\b(?:free|limit|monthly)\\b.{0,60}|this (?:post|article|story|content|page) is (?:only |exclusively )?(?:for|reserved for|available to|exclusive to) .{0,40}(?:subscribers|members)\\b.{0,60}|to (?:continue|keep) reading\\b.{0,80}|(?:unlock|read) (?:this|the (?:full|whole|rest of the)) (?:article|story|post)\\b.{0,60})$",
     ),
   ],
 ];

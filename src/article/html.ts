@@ -6,7 +6,7 @@ import { isEnglish } from './language.ts';
 import { readMetadata } from './metadata/index.ts';
 import type { Options } from './options.ts';
 import { fallbackHtml } from './page/fallback.ts';
-import { type Box, layOut } from './page/layout.ts';
+import { type Block, type Box, layOut } from './page/layout.ts';
 import { languageProblem, pageProblem } from './problems.ts';
 
 /** With less text than this the page's fallbacks for browsers without scripts are read; UTF-16 code units. */
@@ -18,7 +18,7 @@ const LONGEST_EXPLAINED = 200;
 /** An HTML page to an article; see `articleFromHtml`. */
 export function htmlArticle(html: string, about: About, options: Options): ReadResult {
   const layout = layOut(html);
-  const metadata = readMetadata(layout.marked, about.url, options.now);
+  const metadata = readMetadata(layout.marked, about.url, options.now, shows(layout.blocks));
   const title = about.title ?? metadata.title;
   let decisions = readBody(layout, title);
   let fallback = '';
@@ -81,6 +81,23 @@ function fuller(shown: readonly string[], given: readonly string[]): readonly st
   return given.filter((p) => !furnitureReason(p));
 }
 
+/** Whether a run of its own says the same words. */
+function shows(blocks: readonly Block[]): (text: string) => boolean {
+  let runs: Set<string> | undefined;
+  return (text) => {
+    runs ??= new Set(
+      blocks.filter((b) => b.text.length < LONGEST_LINE && !isHinted(b.box)).map((b) => b.text.toLowerCase()),
+    );
+    return runs.has(text.trim().toLowerCase());
+  };
+}
+
+/** Whether a box or one around it names itself as no article text. */
+function isHinted(box: Box): boolean {
+  for (let up: Box | null = box; up; up = up.parent) if (up.hint) return true;
+  return false;
+}
+
 /** Class names of walls and meters, as those who sell them and many sites call them. */
 const METER =
   /paywall|(?:^|[\s_-])(?:pay|reg|meter|subscri(?:be|ber|ption)|premium|member)[_-]?(?:wall|gate|barrier|prompt)|metered|subscribers?[_-]only|members?[_-]only|premium[_-]content|content[_-]gate|gated[_-]content|tinypass|piano[_-]|poool|zephr|pelcro|leaky|(?:^|\s)tp-(?:modal|backdrop|container)/i;
@@ -134,13 +151,13 @@ function nearby(decisions: readonly Decision[]): string[] {
   const first = about.findIndex((d) => !d.reason);
   const last = about.findLastIndex((d) => !d.reason);
   if (first < 0) return [];
-  const within = about.slice(first + 2, last).filter((d) => d.reason === 'dateline' || d.reason === 'byline');
+  const within = about.slice(first + 3, last).filter((d) => d.reason === 'dateline' || d.reason === 'byline');
   const around = [
-    ...about.slice(Math.max(0, first - ABOVE), first + 2),
+    ...about.slice(Math.max(0, first - ABOVE), first + 3),
     ...within,
-    ...about.slice(Math.max(last, first + 2), last + BELOW),
+    ...about.slice(Math.max(last, first + 3), last + BELOW),
   ];
-  const opening = about.slice(first, first + 2).map((d) => datelineOf(d.block.text));
+  const opening = about.slice(first, first + 3).map((d) => datelineOf(d.block.text));
   return [...around.flatMap((d) => d.block.text.split('\n')), ...opening].filter(
     (line): line is string => line !== null && line !== '' && line.length < LONGEST_LINE,
   );

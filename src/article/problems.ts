@@ -31,6 +31,8 @@ const TEASER = 600;
 const SCANT = 250;
 /** Teasers of some sites are no longer than this. */
 const LONG_TEASER = 2500;
+/** Share of the words that the page says it has from which a text is the whole article. */
+const WHOLE = 0.8;
 /** So many linked headlines make a front page. */
 const FRONT_PAGE = 12;
 
@@ -90,8 +92,10 @@ export function pageProblem(found: Found): Problem | null {
 function isCutOff({ body, shown, behind, free, words, hasMeter }: Found): boolean {
   const sold = free === false;
   const asks = PAY.test(behind);
+  const count = body.match(/\S+/g)?.length ?? 0;
+  if (words !== null && count > WHOLE * words) return false;
   if (body.length < SCANT) return sold || PAY.test(shown) || (hasMeter && asks);
-  if (sold && words !== null && words > 2 * (body.match(/\S+/g)?.length ?? 0)) return true;
+  if (sold && words !== null && words > 2 * count) return true;
   if (body.length < TEASER) return sold || asks;
   if (body.length > LONG_TEASER) return false;
   const breaksOff = /(?:…|\.\.\.|\[…\])\W*$/.test(body);

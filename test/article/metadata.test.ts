@@ -118,6 +118,7 @@ describe('titles', () => {
     headings: [],
     subheadings: [],
     publisher: null,
+    shows: () => false,
   };
   test("the site's name in an h1 is not the title", () =>
     expect(

@@ -44,7 +44,7 @@ export function excludedBoxes(layout: Layout, title: string | null, hints: boole
     } else if (b.hint && (hints || STRONG.has(b.hint)) && !kept[b.index] && !ROOTS.has(b.tag)) {
       const sure = STRONG.has(b.hint) || b.tag === 'aside';
       if (sure || sums.prose[b.index]! < MOST * sums.total) reasons[b.index] = b.hint;
-    } else if (b.detail && sums.length[b.index]! < DETAIL_LENGTH && !PLAIN.has(b.tag)) {
+    } else if (b.detail && sums.length[b.index]! < DETAIL_LENGTH && !PLAIN.has(b.tag) && b.tag !== 'h1') {
       reasons[b.index] = 'page details';
     }
   }

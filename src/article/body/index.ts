@@ -52,7 +52,7 @@ function decide(layout: Layout, title: string | null, hints: boolean): Decision[
     i > heading &&
     i < start &&
     start - heading < STANDFIRST &&
-    sentenceLength(blocks[i]!) > 0;
+    (sentenceLength(blocks[i]!) > 0 || isStandfirst(blocks[i]!));
   const reasons = blocks.map((block, i) => {
     const reason = excluded[block.box.index];
     if (reason) return reason;
@@ -60,13 +60,32 @@ function decide(layout: Layout, title: string | null, hints: boolean): Decision[
     if (isMostlyLinks(block)) return 'mostly links';
     if (repeated.has(block)) return 'said before';
     if (saysTheSame(block.text, title) || (block.box.tag === 'h1' && i <= heading)) return 'the title again';
-    const furniture = furnitureReason(block.text);
+    const furniture = reasonOfLines(block.text);
     return furniture === 'dateline' && isDataCell(blocks, i) ? null : furniture;
   });
   trim(blocks, reasons, start);
   dropLabels(blocks, reasons);
   return blocks.map((block, i) => ({ block, reason: reasons[i]! }));
 }
+
+/** Why a run is page furniture: as one line, or where it is broken into short lines that are nothing else. */
+function reasonOfLines(text: string): string | null {
+  if (!text.includes('\n')) return furnitureReason(text);
+  const lines = text.split('\n').map((line) => ({ line, reason: furnitureReason(line) }));
+  const isLoose = (line: string) => line.length < LOOSE_LINE && !/[.!?:]["”’)]?$/.test(line);
+  return lines.every(({ line, reason }) => reason || isLoose(line))
+    ? (lines.find(({ reason }) => reason)?.reason ?? null)
+    : furnitureReason(text);
+}
+
+/** A line that is shorter than this and no sentence may stand in a byline; UTF-16 code units. */
+const LOOSE_LINE = 40;
+
+/** A short run that is named as what stands between title and text. */
+const isStandfirst = ({ text, linked, box }: Block): boolean =>
+  linked === 0 &&
+  text.length >= SHORTEST_HEADING &&
+  /(?:^|[\s_-])(?:sub-?(?:title|head|headline|heading)|standfirst|deck|dek)(?:$|[\s_-])/i.test(box.names);
 
 /** Whether a run is one of several cells of a row: its dates and numbers are data. */
 function isDataCell(blocks: readonly Block[], i: number): boolean {
@@ -81,9 +100,10 @@ const isInside = (box: Box, around: Box): boolean => around.index <= box.index &
 
 /** Leaves out what stands before the first and after the last run of real text. */
 function trim(blocks: readonly Block[], reasons: (string | null)[], start: number): void {
-  const isKept = (b: Block, i: number) => !reasons[i] && (isText(b) || (i < start && sentenceLength(b) > 0));
-  const first = blocks.findIndex(isKept);
-  const last = blocks.findLastIndex(isKept);
+  const isKept = (b: Block, i: number) =>
+    !reasons[i] && (isText(b) || (i < start && (sentenceLength(b) > 0 || isStandfirst(b))));
+  const first = withHeading(blocks, reasons, blocks.findIndex(isKept));
+  const last = withItems(blocks, reasons, blocks.findLastIndex(isKept));
   for (let i = 0; i < blocks.length; i++) {
     if (reasons[i]) continue;
     if (i < first) reasons[i] = 'before the text';
@@ -91,11 +111,33 @@ function trim(blocks: readonly Block[], reasons: (string | null)[], start: numbe
   }
 }
 
+/** A subheading right above the first text is part of it: in a live blog each entry has one. */
+function withHeading(blocks: readonly Block[], reasons: readonly (string | null)[], first: number): number {
+  const above = blocks[first - 1];
+  const isSubheading = above && reasons[first - 1] === null && /^h[2-4]$/.test(above.box.tag);
+  return isSubheading && above.linked === 0 && above.text.length >= SHORTEST_HEADING ? first - 1 : first;
+}
+
+/** Shorter headings above a text name the section of the page; UTF-16 code units. */
+const SHORTEST_HEADING = 20;
+
+/** Short list items right below the last text, each of them a sentence, end it. */
+function withItems(blocks: readonly Block[], reasons: readonly (string | null)[], last: number): number {
+  let end = last;
+  for (let i = last + 1; last >= 0 && i < blocks.length; i++) {
+    const { box, linked, text } = blocks[i]!;
+    if (reasons[i] !== null || box.tag !== 'li' || linked > 0 || !/[.!?]["”’)]?$/.test(text)) break;
+    end = i;
+  }
+  return end;
+}
+
 /** What a label may announce that is no text of the article. */
 const LABELLED = new Set([
   'mostly links',
   'related links',
   'newsletter box',
+  'subscription offer',
   'share links',
   'comments',
   'tags',

@@ -42,11 +42,13 @@ const MOST_HEADINGS = 20;
  * of their reliability. The title comes at once, the rest when the texts near the article are known.
  * @param page the marked part of the page, as `layOut` gives it
  * @param now ISO date; a later one is not believed
+ * @param shows whether the page shows words by themselves, in a run of their own
  */
 export function readMetadata(
   page: Document,
   url: string | null,
   now: string | undefined,
+  shows: (text: string) => boolean,
 ): { title: string | null; rest(nearby: readonly string[]): Metadata } {
   const $ = load(page);
   const metas = metaValues($('meta').toArray());
@@ -79,6 +81,7 @@ export function readMetadata(
     headings: texts('h1'),
     subheadings: texts('h2'),
     publisher,
+    shows,
   });
   const canonical = $('link[rel="canonical"]').attr('href') ?? meta('og:url');
   // 3/4/2025 is the fourth of March only where the page does not say that it is not American.

@@ -24,6 +24,8 @@ export interface TitleSources {
   /** All h2, in order. */
   readonly subheadings: readonly string[];
   readonly publisher: string | null;
+  /** Whether the page shows these words by themselves. */
+  readonly shows: (text: string) => boolean;
 }
 
 /** A longer title is cut; UTF-16 code units. */
@@ -60,7 +62,8 @@ export function chooseTitle(s: TitleSources): string | null {
   const [only, more] = s.headings.filter((h) => !isSite(h) && h.length < 250 && words(h).size > 0);
   if (only && !more && !given.some((t) => endPart(t, only))) return withoutKicker(only, given);
   const first = s.headline ?? s.shared.find((t) => !isSite(t)) ?? s.element;
-  if (first) return withoutSite(first.slice(0, LONGEST), s.publisher);
+  if (first)
+    return shownPart(first.slice(0, LONGEST), s.shows) ?? withoutSite(first.slice(0, LONGEST), s.publisher);
   return s.headings[0] ?? s.subheadings[0] ?? null;
 }
 
@@ -78,6 +81,20 @@ function withoutKicker(heading: string, given: readonly string[]): string {
     );
   });
   return within ?? heading;
+}
+
+/** Fewer words can stand anywhere in a page's menus. */
+const FEWEST_SHOWN = 3;
+
+/** The longest part of a title that the page shows by itself, as old pages do whose title is no heading; else null. */
+function shownPart(title: string, shows: (text: string) => boolean): string | null {
+  const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  if (cuts.length === 0 || cuts.length >= MOST_PIECES) return null;
+  const starts = [0, ...cuts.map((m) => m.index + m[0].length)];
+  const ends = [...cuts.map((m) => m.index), title.length];
+  const parts = starts.flatMap((from, i) => ends.slice(i).map((to) => title.slice(from, to)));
+  const shown = parts.filter((part) => words(part).size >= FEWEST_SHOWN && shows(part));
+  return shown.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A title as given, or a part of it that a heading may say. */
