@@ -270,7 +270,7 @@ export const FURNITURE: readonly (readonly [reason: string, pattern: FurniturePa
   [
     'subscription offer',
     holding(
-      'enjoyed this|a proposition|already a|existing |continue reading|keep reading',
+      'enjoyed this|a proposition|already |existing |continue reading|keep reading',
       '\\bif you enjoyed this article\\b|\\bwe have a proposition for you\\b|^(?:already|existing) (?:an? )?(?:paid |digital |print )?(?:subscriber|subscribed|member)\\b|^(?:please )?(?:subscribe|log in|sign (?:in|up)|register|join)\\b.{0,60}\\bto (?:continue|keep) reading\\b',
     ),
   ],
