@@ -15,6 +15,8 @@ const MANY_EMPLOYERS =
 /** Bodies that count the cuts of others. */
 const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
+/** Abbreviations for what people do, as in "the entire QA team". */
+const FUNCTIONS = /^(?:QA|HR|PR|IT|AI|UX|UI|R&D|DEI|SEO|VFX|CGI|CEOs?|GDP|PM)$/;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
 /** More than all but a handful of employers have cut: so many need an employer that the sentence names. */
 const WHOLE_ECONOMY = 100_000;
@@ -52,6 +54,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
   }
+  if (FUNCTIONS.test(employer.name ?? '')) return 'a kind of work, no employer';
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)
     return cut.quantity !== null &&

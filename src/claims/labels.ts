@@ -24,10 +24,13 @@ export interface ArticleSetting {
 /** Employers that an article names at least, to be a round-up. */
 const MANY = 2;
 
-/** True if an article with a title tells of the cuts of several employers and its title names none of them. */
+/** True if an article with a title tells of the cuts of several employers, of none more than of the others together, and its title names none. */
 export function isRoundUp(doc: Document, employers: readonly EmployerMention[]): boolean {
   const named = employers.filter((e) => e.kind === 'employer' && e.name !== null);
   if (new Set(named.map((e) => e.key)).size < MANY) return false;
+  const tellings = new Map<string | null, number>();
+  for (const e of named) tellings.set(e.key, (tellings.get(e.key) ?? 0) + 1);
+  if (Math.max(...tellings.values()) > named.length / 2) return false;
   const opening = doc.sentences.filter((s) => s.title);
   if (opening.length === 0) return false;
   const title = doc.text.slice(opening[0]!.start, opening.at(-1)!.end).toLowerCase();

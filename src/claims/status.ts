@@ -115,7 +115,7 @@ function isDone(doc: Document, cuts: readonly CutMention[], clause: CutClause, d
       );
       return (
         cuts.length === 1 &&
-        /\b(?:recent|last year's|last month's|last week's|previous|earlier|past|after|following|since) (?:\w+ ){0,3}(?:lay-?offs?|job cuts|cuts|redundancies|furloughs?)\b/.test(
+        /\b(?:recent|last year's|last month's|last week's|previous|earlier|past|after|following|follows|followed|since|dwarfs?|echoes?) (?:\w+ ){0,3}(?:lay-?offs?|job cuts|cuts|redundancies|furloughs?)\b/.test(
           around,
         ) &&
         !announced(doc, clause)

@@ -19,7 +19,7 @@ const OPPOSES =
   /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
-  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
+  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|consult|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
 
 /**
  * True if the words tie a cut without a number to its employer: the employer is the subject of the cutting or
@@ -96,7 +96,7 @@ function governs(doc: Document, subject: number, start: number, main: boolean): 
     if (/^(?:has|had|have|having)$/.test(word)) has = true;
     if (
       !is(doc, i, VERBS) &&
-      !/^(?:making|having|inviting|asking|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
+      !/^(?:making|having|inviting|asking|consulting|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
         word,
       )
     )

@@ -50,7 +50,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   const clause = clauseOf(doc, first);
   const published = setting.published ? dayOf(setting.published) : null;
   const date = dateOf(doc, first, clause, published);
-  const age = date && published !== null ? published - date.last : null;
+  const age = date && published !== null ? ageOf(doc, date, published) : null;
   // "reportedly laid off": nobody confirms it, but it is told as done.
   const done =
     setting.status === 'completed' ||
@@ -100,6 +100,12 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
 }
 
+/** Days since a date; "earlier this year" is none of the last weeks. */
+const ageOf = (doc: Document, date: DateMention, published: number): number =>
+  doc.word.slice(Math.max(0, date.from - 1), date.to).includes('earlier') && date.precision === 'year'
+    ? Math.max(published - date.last, STALE_PLAN + 1)
+    : published - date.last;
+
 /** True if the cut stands in a relative clause: "which cut 300 jobs". */
 const isRelative = (doc: Document, clause: CutClause): boolean =>
   /^(?:which|who)$/.test(doc.word[clause.from] ?? '') && clause.verb - clause.from < 6;
@@ -115,7 +121,7 @@ function isStanding(doc: Document, cut: CutMention, clause: CutClause): boolean 
 /** Nothing beside the cut says that it is older than the article. */
 function isUndated(doc: Document, clause: CutClause, date: DateMention | null): boolean {
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
-  return date === null && !HISTORY.test(near);
+  return date === null && !HISTORY.test(near) && !ADDED.test(near);
 }
 
 /** True behind the first of three items of a list. */
@@ -212,6 +218,8 @@ function isOfAnother(doc: Document, clause: CutClause, date: DateMention): boole
     return true;
   return (
     clause.tense === 'future' &&
-    /^(?:from|starting|beginning|effective|until|before|by|between)$/.test(doc.word[date.from - 1] ?? '')
+    [date.from - 1, date.from].some((i) =>
+      /^(?:from|starting|beginning|effective|until|before|by|between)$/.test(doc.word[i] ?? ''),
+    )
   );
 }
