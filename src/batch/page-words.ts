@@ -5,6 +5,7 @@ export const OPEN = 1;
 
 /** The lowest first byte of a character of several bytes in UTF-8. */
 const BEYOND_ASCII = 0xc2;
+const LINE_FEED = 10;
 const SPACE = 32;
 const EXCLAMATION = 33;
 const QUOTE = 34;
@@ -26,6 +27,10 @@ function nameHash(name: string): number {
 
 /** Elements that always part the words on both sides of their tags. */
 const PARTING = new Set([...BLOCKS, ...SILENT, 'br', 'title'].map(nameHash));
+/** Elements that begin a paragraph. The cells of a row may become one. */
+const PARAGRAPHS = new Set([...BLOCKS].filter((name) => name !== 'td' && name !== 'th').map(nameHash));
+/** Elements whose content is no text, and which end: within them nothing ends a paragraph of the text. */
+const HOLLOW = new Set([...SILENT].filter((name) => name !== 'input' && name !== 'embed').map(nameHash));
 const SCRIPT = nameHash('script');
 const STYLE = nameHash('style');
 const META = nameHash('meta');
@@ -59,6 +64,8 @@ class Scanner {
   private readonly out: Uint8Array;
   private at = 0;
   private size = 0;
+  /** The element without text that is open, by its name; 0 outside of any. */
+  private hollow = 0;
 
   constructor(html: Buffer, out: Uint8Array) {
     this.html = html;
@@ -81,7 +88,8 @@ class Scanner {
         at = this.at;
         size = this.size;
       } else {
-        out[size++] = byte;
+        // Line breaks of the markup are none of the text.
+        out[size++] = byte < SPACE ? SPACE : byte;
         at++;
       }
     }
@@ -144,10 +152,22 @@ class Scanner {
     }
     this.at = end + 1;
     if (closes || (hash !== META && hash !== SCRIPT && hash !== STYLE)) {
-      this.write(PARTING.has(hash) ? SPACE : OPEN);
+      this.part(hash, closes);
     } else if (hash === META) this.attributes(name, end);
     else if (hash === STYLE) this.content('', 'style');
     else this.content(html.toString('latin1', name, end), 'script');
+  }
+
+  /** Writes what a tag does to the words on both its sides. */
+  private part(name: number, closes: boolean): void {
+    if (this.hollow === 0 && !closes && PARAGRAPHS.has(name)) {
+      this.write(LINE_FEED);
+      this.write(LINE_FEED);
+      return;
+    }
+    if (closes && this.hollow === name) this.hollow = 0;
+    else if (!closes && this.hollow === 0 && HOLLOW.has(name)) this.hollow = name;
+    this.write(PARTING.has(name) ? SPACE : OPEN);
   }
 
   private character(): void {

@@ -1,5 +1,18 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { phraseKindsData, wordKindsData } from './gate.data.ts';
-import { ALONE, CUTTING, ENDS_PHRASE, GOING, JOBS, mix, NUMBER, PEOPLE, SEED, STRONG } from './gate-kinds.ts';
+import {
+  ALONE,
+  CUTTING,
+  ENDS_PHRASE,
+  GOING,
+  hashOf,
+  JOBS,
+  mix,
+  NUMBER,
+  PEOPLE,
+  SEED,
+  STRONG,
+} from './gate-kinds.ts';
 
 /** Words between a word of cutting and a word for jobs, at most. */
 const REACH = 12;
@@ -7,6 +20,11 @@ const REACH = 12;
 const GOING_REACH = 8;
 /** Words between a number and what it counts, and between a verb and people who are not counted, at most. */
 const NEAR = 5;
+/** Farther than anything reaches. */
+const BETWEEN_SENTENCES = 1000;
+const FULL_STOP = 46;
+const LINE_FEED = 10;
+const WHITE_SPACE = new Set([9, 10, 13, 32]);
 /** The small letter of every byte that is a letter, DIGIT for digits, 0 for all else. */
 const LETTER = new Uint8Array(256);
 const DIGIT = 1;
@@ -43,6 +61,7 @@ class Kinds {
   }
 }
 
+const ABBREVIATION_HASHES = new Set([...ABBREVIATIONS].map(hashOf));
 const WORDS = new Kinds(wordKindsData());
 const PHRASES = new Kinds(phraseKindsData());
 
@@ -51,8 +70,9 @@ const scratch = Buffer.allocUnsafe(64 * 1024);
 
 /**
  * True if a text may tell of job cuts: a word that says so by itself, or words of cutting and words for jobs
- * near each other in either order. False for most articles of an archive, which need no further look; the
- * tests hold that no article with a claim is among them. One pass, linear in the length of the text.
+ * near each other in either order, with no plain end of a sentence between them. False for most articles of an
+ * archive, which need no further look; the tests hold that no article with a claim is among them. One pass, linear
+ * in the length of the text.
  */
 export function mayHoldCuts(text: string): boolean {
   // No character takes more than three bytes for each of its UTF-16 code units.
@@ -84,7 +104,13 @@ export function bytesMayHoldCuts(text: Uint8Array, length: number): boolean {
   let i = 0;
   while (i < length) {
     let letter = LETTER[text[i++] as number] as number;
-    if (letter < DIGIT) continue;
+    if (letter < DIGIT) {
+      if (text[i - 1] === LINE_FEED && text[i] === LINE_FEED) {
+        at += BETWEEN_SENTENCES;
+        before1 = before2 = before3 = 0;
+      }
+      continue;
+    }
     if (letter === DIGIT) {
       // A number counts as one word, however it is written.
       if (number !== at) number = ++at;
@@ -92,6 +118,7 @@ export function bytesMayHoldCuts(text: Uint8Array, length: number): boolean {
       continue;
     }
     let hash = SEED;
+    const start = i;
     do {
       hash = Math.imul(hash ^ letter, 0x01000193);
       letter = i < length ? (LETTER[text[i++] as number] as number) : 0;
@@ -121,6 +148,23 @@ export function bytesMayHoldCuts(text: Uint8Array, length: number): boolean {
     before3 = before2;
     before2 = before1;
     before1 = hash;
+    // What a claim needs stands in one sentence. Behind a single letter or an abbreviation it may go on.
+    const ends =
+      text[i - 1] === FULL_STOP
+        ? i - start > 1 && !ABBREVIATION_HASHES.has(hash) && opensSentence(text, i, length)
+        : text[i - 1] === LINE_FEED && text[i] === LINE_FEED;
+    if (ends) {
+      at += BETWEEN_SENTENCES;
+      before1 = before2 = before3 = 0;
+    }
   }
   return false;
+}
+
+/** Whether white space and a capital letter stand behind a full stop: then it ends a sentence for the rules, too. */
+function opensSentence(text: Uint8Array, from: number, length: number): boolean {
+  let i = from;
+  while (i < length && WHITE_SPACE.has(text[i] as number)) i++;
+  const next = text[i] as number;
+  return i > from && next >= 65 && next <= 90;
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Tokens } from './tokens.ts';
 import { SHAPE } from './tokens.ts';
 
@@ -14,13 +15,6 @@ export interface Sentence {
   readonly title: boolean;
 }
 
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co cos ltd llc plc bros dept est no nos vs etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx ave fig vol ed al pres sec rev hon ' +
-    'calif mich mass conn wash ariz ala ark colo fla ga ill ind kan ky la md minn miss mo mont neb nev okla ore pa tenn tex va wis wyo ont que c'
-  ).split(' '),
-);
 /** Words that begin a sentence far more often than a name: they settle "in the U.S. The company …". */
 const STARTERS = new Set(
   (

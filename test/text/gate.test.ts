@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/commands/sources.ts';
 import { articleText } from '../../src/outcome.ts';
 import { CUT_RULES } from '../../src/rules/index.ts';
+import { readDocument } from '../../src/text/document.ts';
 import { mayHoldCuts } from '../../src/text/gate.ts';
 import { articleFile, fixtureNames, readLabel } from '../fixture-label.ts';
 
@@ -78,4 +80,63 @@ describe('the gate stops', () => {
     const between = 'and the weather stayed fine over the whole of the long valley '.repeat(3);
     expect(mayHoldCuts(`She cut the ribbon ${between} before the workforce came.`)).toBe(false);
   });
+
+  test.each([
+    'She cut the ribbon. The workforce came.',
+    'She cut the ribbon\n\nworkforce of the year',
+    'They cut a cake in the hall.  Jobs were on offer outside.',
+  ])('words of cutting and words for jobs in two sentences: %j', (text) => {
+    expect(mayHoldCuts(text)).toBe(false);
+  });
+});
+
+test('a sentence that would get through does so in any text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'cut',
+      'jobs',
+      'laid',
+      'off',
+      'Acme',
+      'Jobs',
+      'approx',
+      'Corp',
+      'St',
+      'J',
+      '5',
+      'will',
+      'The',
+      'é',
+      'U.S',
+      'staff',
+    ],
+    ...[
+      '.',
+      '. ',
+      '."',
+      '.) ',
+      ' ',
+      ' ',
+      ' ',
+      '\n',
+      '\n\n',
+      ',',
+      '-',
+      '’s ',
+      '! ',
+      '…',
+      ': ',
+      '•',
+      '. "',
+      '.\u201d ',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      const through = readDocument(text, 0).sentences.filter((s) => mayHoldCuts(text.slice(s.start, s.end)));
+      expect(through.length > 0 && !mayHoldCuts(text)).toBe(false);
+    }),
+    { numRuns: 3000 },
+  );
 });
