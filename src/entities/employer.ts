@@ -155,8 +155,12 @@ class Search {
     if (this.found?.kind !== 'name' || employer.kind !== 'employer') return [employer];
     const list = listOf(doc, s, refs, this.found);
     if (list.length < 2) return [employer];
-    const each = cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each');
-    if (cut.quantity && !cut.quantity.vague && !each) {
+    const lastName = list[list.length - 1] as Reference;
+    const each =
+      doc.word[lastName.to] === 'each' ||
+      (cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each'));
+    const shared = cut.quantity && (!cut.quantity.vague || cut.voice !== 'active');
+    if (shared && !each) {
       const first = list[0] as Reference;
       const last = list[list.length - 1] as Reference;
       const group = doc.text.slice(doc.start[first.from], doc.end[last.to - 1]).replace(/\s+/g, ' ');
@@ -255,12 +259,18 @@ class Search {
   }
 
   private resolve(r: Reference, by: string): Employer | null {
-    const { doc, s, refs, cast, focus } = this;
+    const { doc, s, refs, cut, cast, focus } = this;
     const as = (entity: Entity | null, note: string): Employer | null =>
       entity ? { kind: 'employer', entity, mention: null, group: null, by: note } : null;
     switch (r.kind) {
       case 'name': {
-        if (r.entity?.kind === 'person') return as(this.actedFor(r.entity), `${by}, for whom they act`);
+        if (r.entity?.kind === 'person') {
+          const employer = this.actedFor(r.entity);
+          // "John Lewis is to cut 300 jobs": a shop that is called like a person.
+          if (!employer && cut.voice === 'active' && cut.quantity && r.entity.score > -2)
+            return { kind: 'employer', entity: r.entity, mention: [r.from, r.to], group: null, by };
+          return as(employer, `${by}, for whom they act`);
+        }
         if (!r.entity) return null;
         const body = this.seatBehind(r.entity);
         return { kind: 'employer', entity: body ?? r.entity, mention: [r.from, r.to], group: null, by };

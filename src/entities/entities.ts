@@ -43,6 +43,8 @@ interface Evidence {
   person: number;
   place: number;
   media: number;
+  /** Mentions that are the subject of a verb of cutting. */
+  cuts: number;
   /** Mentions that do what only an outlet does. */
   reports: number;
   union: number;
@@ -58,6 +60,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       person: 0,
       place: 0,
       media: 0,
+      cuts: 0,
       reports: 0,
       union: 0,
       descriptors: new Set(),
@@ -72,7 +75,8 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
     }
     // An outlet that the article is about: "The BBC performs painful surgery".
     const titled = mentions.some((m) => doc.sentences[m.sentence]?.title);
-    if (evidence.reports === 0 && evidence.person < 2 && (titled || mentions.length > 3)) evidence.media = 0;
+    if (evidence.reports === 0 && evidence.person < 2 && (titled || evidence.cuts > 0 || mentions.length > 3))
+      evidence.media = 0;
     if (isCalledBySurname(doc, mentions)) evidence.person += 2;
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
     if (
@@ -194,13 +198,29 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
   for (let i = from; i < to; i++)
     if (is(doc, i, COMPANY) || is(doc, i, ORG_WORD))
       e.descriptors.add((doc.word[i] as string).replace(/s$/, ''));
+  // "shares in Acme", "chief executive of Acme", "Acme went into administration"
+  if (/^(?:in|of)$/.test(before(1)) && /^(?:shares?|stock|stake|investors|shareholders)$/.test(before(2)))
+    e.organization += 1.5;
+  if (/^(?:of|at)$/.test(before(1)) && from > 1 && is(doc, from - 2, TITLE) && !is(doc, from, PLACE))
+    e.organization += 1;
+  if (
+    /^(?:posted|reported|filed|collapsed|employs|operates|manufactures|sells)$/.test(after(1)) ||
+    (after(1) === 'went' && /^(?:into|bust|bankrupt)$/.test(after(2)))
+  )
+    e.organization += 0.8;
   if (after(1) === ',' || after(1) === '(') apposition(doc, to + 1, e);
   if (is(doc, to, SAY) && /^(?:said|announced|confirmed|unveiled|posted)$/.test(after(1)))
     e.organization += 0.4;
   if (to < doc.size && is(doc, to, ACTS) && after(1) !== 'to') e.organization += 0.6;
   // The one who cuts is an employer, whatever else its name says.
-  for (let i = to; i < Math.min(doc.size, to + 5) && (is(doc, i, GROUP) || i === to); i++)
-    if (is(doc, i, CUTS) && after(1) !== ',') e.organization += 1.5;
+  for (let i = to; i < Math.min(doc.size, to + 5); i++) {
+    if (saysCut(doc, i) && after(1) !== ',') {
+      e.organization += 1.5;
+      e.cuts++;
+      break;
+    }
+    if (!is(doc, i, GROUP)) break;
+  }
   if (after(1) === 'to' && to + 1 < doc.size && is(doc, to + 1, ACTS)) e.organization += 1;
   if (/^(?:at|from|by)$/.test(before(1)) && from > 1 && is(doc, from - 2, JOBS)) e.organization += 1.5;
   // People.
@@ -219,6 +239,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     e.person += 4;
   if (
     isGivenName(doc.word[from] as string) &&
+    doc.word[from + 1] !== '&' &&
     length >= 2 &&
     length <= 4 &&
     !is(doc, last, ORG_WORD) &&
@@ -327,6 +348,10 @@ function apposition(doc: Document, from: number, e: Evidence): void {
     }
   }
 }
+
+/** True for a verb of cutting, in one word or in more ("laying off"). */
+const saysCut = (doc: Document, i: number): boolean =>
+  is(doc, i, CUTS) || doc.phrases.get(i)?.some((p) => (p.low & CUTS.low) | (p.high & CUTS.high)) === true;
 
 /** True if "himself" or "herself" stands in the clause behind token i. */
 function reflects(doc: Document, from: number): boolean {

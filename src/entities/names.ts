@@ -128,6 +128,7 @@ function scan(
       if (to === i + 1 && doc.word[i] === 'group') continue;
       if (
         to === i + 1 &&
+        doc.word[i] !== '3m' &&
         (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
       )
         continue;
@@ -195,6 +196,12 @@ function isAllCaps(doc: Document, s: Sentence): boolean {
 export function isNameToken(doc: Document, i: number): boolean {
   const shape = doc.shape[i];
   const word = doc.word[i] as string;
+  if (shape === SHAPE.digit && word === '3m')
+    return (
+      doc.text[(doc.end[i] as number) - 1] === 'M' &&
+      !/^\d/.test(doc.word[i - 1] ?? '') &&
+      !is(doc, i - 1, bits('CURRENCY'))
+    );
   if (shape === SHAPE.digit)
     return /^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word);
   // "easyJet", "eBay"
@@ -222,8 +229,10 @@ export function isNameToken(doc: Document, i: number): boolean {
   if ((word === 'may' || word === 'march' || word === 'i') && !isCapitalNeighbour(doc, i)) return false;
   if (is(doc, i, TITLES) && !is(doc, i, ORG_WORD)) return false;
   // "IT Layoffs", "14-Feb-2009"
+  const post =
+    word === 'post' && doc.shape[i - 1] === SHAPE.capital && doc.end[i - 1] === (doc.start[i] as number) - 1;
   if (
-    is(doc, i, CUTTING) ||
+    (is(doc, i, CUTTING) && !post) ||
     /\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/.test(word)
   )
     return false;
@@ -236,12 +245,15 @@ const isCapitalNeighbour = (doc: Document, i: number): boolean =>
 /** True for a capitalised word that is an ordinary word at the start of a sentence or in a headline. */
 function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouting: boolean): boolean {
   const word = doc.word[i] as string;
+  if (word === '3m') return false;
   if (doc.phrases.get(i)?.some((p) => (p.low & PLACE.low) | (p.high & PLACE.high))) return false;
   const nextIsName =
     i + 1 < doc.size &&
     (isNameToken(doc, i + 1) || doc.word[i + 1] === '&') &&
     !shouting &&
     doc.end[i] === (doc.start[i + 1] as number) - 1;
+  // "Marks & Spencer"
+  if (doc.word[i + 1] === '&' && i + 2 < doc.size && isNameToken(doc, i + 2) && !shouting) return false;
   // "Bank of NY Mellon", "General Motors"
   if (OF_HEADS.test(word) && doc.word[i + 1] === 'of' && i + 2 < doc.size && isNameToken(doc, i + 2))
     return false;
@@ -375,6 +387,13 @@ function endOfName(
     )
       to += 2;
     else if (word === '!' && joined && to + 1 < s.to && (next || is(doc, to + 1, VERB))) to += next ? 2 : 1;
+    else if (
+      word === "'s" &&
+      next &&
+      /^(?:st|saint)$/.test(doc.word[from] as string) &&
+      is(doc, to + 1, ORG_WORD)
+    )
+      to += 2;
     else if (word === "'s" && next && isWholeGenitive(doc, from, to)) to += 2;
     else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
     else if (

@@ -275,7 +275,7 @@ function opensApposition(doc: Document, r: Reference): boolean {
     i++;
   }
   const opens =
-    /^(?:the|a|an|which|whose|who|one|owner|maker|parent|publisher|developer|part|home|based|formerly|with|and)$/;
+    /^(?:the|a|an|which|whose|who|one|owner|maker|parent|publisher|developer|part|home|based|formerly|owned|run|backed|led|known|operated|controlled|headquartered|founded|listed|like|unlike|with|and)$/;
   return /^(?:,|--|–|—)$/.test(doc.word[i] ?? '') && opens.test(doc.word[i + 1] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { bits } from '../../lexicon/classes.ts';
 import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
+import { inCutContext } from '../shapes.ts';
 
 const NOUN = bits('PERSON', 'JOB', 'OCCUPATION', 'STAFF', 'CURRENCY', 'PERCENT', 'TIME', 'MAGNITUDE', 'UNIT');
 
@@ -9,7 +10,7 @@ export default defineRule({
   says: 'A verb that can only mean people, and a number without a noun: "IBM let go of 60,000", "thousands were laid off".',
   find: [
     'trigger:(terminate|terminated|terminating|laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|each|by|in|on|at|last|this|after|as|when|,|.|and)',
-    'trigger:(axe|axes|axing|sack|sacks|lay off|lays off|fire|fires|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|.)',
+    'trigger:(axe|axes|axed|axing|sacked|sack|sacks|lay off|lays off|fire|fires|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|last|this|earlier|.)',
     'n:QTY (more|others)? trigger:(laid off|let go|made redundant|furloughed)',
     'n:QTY (of them|more|others|people)? (AUX|ADV|HAVE|BE){1,5} trigger:(laid off|let go|made redundant|furloughed|axed|sacked|fired|retrenched)',
   ],
@@ -32,20 +33,23 @@ export default defineRule({
     const trigger = m.captures.trigger as readonly [number, number];
     if (
       trigger[0] < n[0] &&
-      /^(?:axe|axes|axing|sack|sacks|fire|fires)$/.test(doc.word[trigger[0]] as string) &&
-      !s.title
+      /^(?:axed?|axes|axing|sack|sacks|sacked|fire|fires)$/.test(doc.word[trigger[0]] as string) &&
+      !s.title &&
+      !inCutContext(doc, s, trigger)
     )
       return false;
     return !is(doc, n[1], NOUN);
   },
   finds: [
     ['The largest is from 1993, when IBM let go of [60,000].', { value: 60000 }],
+    ['It will cut 450 jobs, following its rival, which axed [900] last month.', { value: 900 }],
     ['[Five] Laid Off as Town Pares Budget', { value: 5 }],
     ['[Thousands] have been laid off at the plant.', { vague: 'Thousands' }],
   ],
   ignores: [
     ['Acme laid off staff in 2008.', 'a year'],
     ['It furloughed 300 cows.', 'no end of the phrase, no people'],
+    ['The network axed 12 this season.', 'shows, as far as the words tell'],
     ['The 2009 model was axed.', 'a year'],
   ],
 });
