@@ -1,6 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, EmployerMention } from '../types.ts';
 import { countsOther } from './other-numbers.ts';
 
@@ -18,6 +19,8 @@ const COUNTERS =
 /** Abbreviations for what people do, as in "the entire QA team". */
 const FUNCTIONS = /^(?:QA|HR|PR|IT|AI|UX|UI|R&D|DEI|SEO|VFX|CGI|CEOs?|GDP|PM)$/;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
+/** Tokens on each side of a cut in which talk of many employers takes its number. */
+const AROUND = 14;
 /** More than all but a handful of employers have cut: so many need an employer that the sentence names. */
 const WHOLE_ECONOMY = 100_000;
 /** More than any employer has cut. */
@@ -80,7 +83,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
   if (employer.by !== 'in focus') return null;
   if ((cut.quantity?.value ?? 0) >= WHOLE_ECONOMY) return 'more than an employer cuts who is only understood';
   if (STATISTICS.test(words)) return 'statistics of an economy';
-  return MANY_EMPLOYERS.test(words) ? MANY : null;
+  return MANY_EMPLOYERS.test(wordsAround(doc, cut)) ? MANY : null;
 }
 
 const SPORT =
@@ -193,9 +196,18 @@ const isOnline = (doc: Document, cut: CutMention, to: number): boolean =>
     doc.word.slice(cut.noun[1], to).join(' '),
   );
 
+/** The words of a cut's sentence that stand near it. */
+function wordsAround(doc: Document, cut: CutMention): string {
+  const s = doc.sentences[cut.sentence] as Sentence;
+  const from = Math.max(s.from, cut.range[0] - AROUND);
+  const to = Math.min(s.to, cut.range[1] + AROUND);
+  return doc.text.slice(doc.start[from], doc.end[to - 1]);
+}
+
 /** "Acme's workers were among the 223,000 people who lost their jobs" */
 function isAmong(doc: Document, cut: CutMention): boolean {
   const n = cut.quantity?.from ?? 0;
+  if (cut.quantity?.vague) return false;
   return doc.word[n - 1] === 'the' ? doc.word[n - 2] === 'among' : doc.word[n - 1] === 'among';
 }
 

@@ -99,7 +99,10 @@ function isTitled(doc: Document, m: NameMention): boolean {
 
 /** True if a word that is a place's or an ordinary one acts: "American said", "Rio will". */
 function isActor(doc: Document, m: NameMention): boolean {
-  return m.to - m.from === 1 && m.to < doc.size && is(doc, m.to, ACTS) && doc.shape[m.to] === SHAPE.lower;
+  if (m.to - m.from !== 1 || m.to >= doc.size) return false;
+  if (is(doc, m.to, ACTS) && doc.shape[m.to] === SHAPE.lower) return true;
+  // "announced by American,", "chief executive of American Jo Lind"
+  return /^(?:of|by|at|from)$/.test(doc.word[m.from - 1] ?? '') && doc.shape[m.to] !== SHAPE.lower;
 }
 
 /** The one longer name that begins with a place or an ordinary word: "american airlines" for "american". */
