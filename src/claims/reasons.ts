@@ -12,8 +12,9 @@ import { speakerOf } from './speakers.ts';
 /** How far after a cut, in sentences, somebody's words are still about it; and how far those in the first person. */
 const EXPLAINED_WITHIN = 2;
 const WE_EXPLAIN_WITHIN = 6;
-/** How far, in sentences, words such as "the cuts" point. */
+/** How far, in sentences, words such as "the move" point; and how far "the layoffs", which can mean nothing else. */
 const POINTS_WITHIN = 8;
+const NAMED_AGAIN_WITHIN = 20;
 
 const LAYOFF = bits('LAYOFF', 'BUYOUT');
 const POINTER = new Set(
@@ -138,8 +139,9 @@ interface Tied {
 
 /** The sentence with a cut that sentence `s`, which tells of none, is about; null if it is about none. */
 function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): Tied | null {
-  const before = previous(s.index, told);
   const pointer = pointerIn(doc, s);
+  const named = pointer !== null && NAMES_CUTS.test(doc.word[pointer[1] - 1] as string);
+  const before = previous(s.index, told, named ? NAMED_AGAIN_WITHIN : POINTS_WITHIN);
   if (pointer) {
     const sentence = before ?? next(s.index, told);
     return sentence === null
@@ -171,6 +173,7 @@ function neighbour(doc: Document, s: Sentence, told: { has(sentence: number): bo
 }
 
 const COMPANY = bits('COMPANY');
+const PERSON_TITLE = bits('PERSON_TITLE');
 /** Bodies of which an article names several: "the city" is the employer only where its name says so. */
 const PUBLIC_BODY =
   /^(?:city|county|council|government|state|district|university|college|school|hospital|agency|department|ministry|town)$/;
@@ -186,13 +189,14 @@ function subjectOf(
   employers: readonly (string | null)[],
 ): Iterable<number> {
   // "Savings should come to …", "Sales have fallen …": the subject is part of the reason.
-  if (verb === s.from) return new Set(claims);
+  if (verb === s.from || /^(?:["“‘']|that)$/.test(doc.word[verb - 1] as string)) return new Set(claims);
   for (let i = verb - 1; i >= Math.max(s.from, verb - SUBJECT_REACH); i--) {
     const word = doc.word[i] as string;
     if (/^[;:]$/.test(word) || is(doc, i, FINITE)) return [];
     const named = claims.filter((c) => nameWords(employers[c]).has(word));
     if (named.length > 0 && doc.shape[i] !== SHAPE.lower) return new Set(named);
-    if (/^(?:it|they|we)$/.test(word)) return new Set(claims);
+    if (/^(?:it|they|we|he|she|management|bosses|executives|managers)$/.test(word)) return new Set(claims);
+    if (is(doc, i, PERSON_TITLE)) return new Set(claims);
     if (is(doc, i, COMPANY) && doc.shape[i] === SHAPE.lower && DETERMINER.has(doc.word[i - 1] as string))
       return PUBLIC_BODY.test(word) ? new Set(named) : new Set(claims);
   }
@@ -209,8 +213,10 @@ function nameWords(name: string | null | undefined): ReadonlySet<string> {
   );
 }
 
-function previous(index: number, told: { has(sentence: number): boolean }): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - POINTS_WITHIN); i--) if (told.has(i)) return i;
+const NAMES_CUTS = /^(?:cuts|layoffs|lay-offs|redundancies|reductions|losses|cutbacks|job-cuts|job-losses)$/;
+
+function previous(index: number, told: { has(sentence: number): boolean }, reach: number): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (told.has(i)) return i;
   return null;
 }
 

@@ -208,16 +208,15 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       crude, crude price|s, crude oil price|s, nickel price|s, copper price|s, gold price|s, lithium
       price|s, uranium price|s, iron-ore price|s, milk price|s, cattle price|s, grain price|s, crop prices,
       farm prices, zinc price|s, tin price|s, diamond price|s, aluminium price|s, aluminum price|s, steel
-      price|s, price of nickel, price of lithium, price of milk, price of steel`,
+      price|s, price of nickel, price of lithium, price of milk, price of steel, the crash, the bust`,
   },
   {
     category: 'economic_conditions',
     weight: 1,
     signs: `
       volatility, volatile, global economy, valuation|s, instability, unstable, uncertain future, consumer
-      confidence, crash of, the crash, bust, the bust, home prices, house prices, oil price, current market,
-      cyclical, external factors, economy, economic, market, markets, climate, crash, boom, prices,
-      sentiment, macro`,
+      confidence, crash of, bust, home prices, house prices, oil price, current market, cyclical, external
+      factors, economy, economic, market, markets, climate, crash, boom, prices, sentiment, macro`,
   },
   {
     category: 'competition',

@@ -13,7 +13,8 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       ai-generated, ai-related, ai-led, intelligent automation, intelligent agents, agentic ai,
       generative-ai, gen ai, neural network|s, deep learning, large-language, language model|s, intelligence
       technology, intelligence technologies, intelligence systems, data centers for ai, nvidia chips, gpus,
-      openai, anthropic, automation and ai`,
+      openai, anthropic, automation and ai, replac|e|es|ed|ing ... with ai, replac|e|es|ed|ing ... with
+      chatbots, replaced by ai, replaced by chatbots, replaced by bots`,
   },
   {
     category: 'technology',
@@ -75,7 +76,11 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       technology, replaced with .. software, invest in new technology, investing in new technology, invest
       in technology, investing in modernisation, investing in modernization, invest in modernisation,
       leveraging technology, use of technology, habits have changed, changing viewing, download movies,
-      downloading movies, streaming movies`,
+      downloading movies, streaming movies, replac|e|es|ed|ing .. with .. software, replac|e|es|ed|ing ..
+      with .. machine|s, replac|e|es|ed|ing .. with .. robots, replac|e|es|ed|ing .. with .. automated,
+      replac|e|es|ed|ing ... with automated, replac|e|es|ed|ing ... with robots, replac|e|es|ed|ing ... with
+      machines, replac|e|es|ed|ing ... with software, replac|e|es|ed|ing ... with technology, replaced by
+      self-service, replaced by automated, replaced by online`,
   },
   {
     category: 'relocation',

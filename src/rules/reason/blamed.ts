@@ -7,6 +7,7 @@ export default defineReason({
     '(citing|cited|cites|cite|blamed|blaming|blames|blame|quoted)',
     '(attributed|attributing|attributes|attribute|put|puts|pinned|chalked|blamed|blaming) ANY{1,8} (to|on|down to)',
     '(pointed|pointing|points) to',
+    '(lists|listed|names|named|gives|gave|giving|identified|identifies|sees|saw) why:(ANY{1,8}) as (the|a|one) (of the)? (main|chief|key|primary|biggest|only|major)? (cause|causes|reason|reasons|factor|factors|culprit)',
   ],
   outright: true,
   finds: [

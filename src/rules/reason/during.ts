@@ -4,7 +4,7 @@ export default defineReason({
   id: 'reason/during',
   says: 'Hard times in which the cut falls: "during the pandemic", "during a slump in steel prices".',
   tie: 'circumstance',
-  find: ['(during|throughout) (DET|MOD){1,3}'],
+  find: ['(during|throughout) (DET|MOD){1,3}', 'in (DET|MOD|a|an){1,3} (dispute|strike|row)'],
   only: ['economic_conditions', 'disaster_pandemic', 'labour_dispute'],
   reach: 1,
   finds: [['The airline laid off 1,100 workers [during the pandemic].', { category: 'disaster_pandemic' }]],

@@ -5,6 +5,11 @@ export default defineReason({
   says: 'The cause as subject: "falling sales forced it to cut", "the merger means fewer staff".',
   words: 'before',
   find: [
+    '(forced|forcing|force|forces) (ANY{0,4}) hand',
+    '(is|are|was|were|is partly|is largely|mainly|partly|largely) to blame',
+    '(is|are|was|were|lies|lie|lay) (at the root|at the heart|behind) (of)? ANY{0,4} (LAYOFF|CUTS|decision|move|closure|restructuring|reductions)',
+    '(claimed|claims|cost|costs|costing|wiped out|destroyed) (more|about|some|around|almost|nearly|over|another|QTY) ANY{0,3} (JOB|jobs)',
+    'took (its|their|a|DET) ANY{0,2} toll',
     '(forced|forces|forcing|force|prompted|prompts|prompting|caused|causes|causing|pushed|pushes|compelled|drove|drives|obliged) (DET|POSS|PRONOUN|CAP|COMPANY|it|us|them|the) ANY{0,5} to',
     '(led|leads|leading|lead|contributed|contributing|resulted|results|resulting) (to|in) ANY{0,5} (LAYOFF|CUTS|CUT_ING|BUYOUT)',
     "(means|meant|mean|meaning) (that)? (it|we|we're|we've|they|they're|the|DET|PRONOUN|LAYOFF|CUTS|JOB|fewer|less|some|there|a)",

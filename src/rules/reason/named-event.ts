@@ -1,6 +1,7 @@
 import { bits } from '../../lexicon/classes.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { SHAPE } from '../../text/tokens.ts';
 import { defineReason } from './rule.ts';
 import type { Sign } from './signs.ts';
 
@@ -36,10 +37,13 @@ export default defineReason({
     'cost_cutting',
     'artificial_intelligence',
     'performance',
+    'technology',
   ],
   acceptSign: (sign, doc) => {
     const words = doc.word.slice(sign.from, sign.to).join(' ');
     if (sign.category === 'cost_cutting') return /\b(?:cost|sav|expens)/.test(words);
+    if (sign.category === 'technology')
+      return /^(?:automat|robot|replac|self-)/.test(words) && doc.shape[sign.from] === SHAPE.lower;
     if (sign.category === 'bankruptcy') return goesBankrupt(doc, sign);
     if (inContrast(doc, sign)) return false;
     if (sign.category !== 'closure') return true;

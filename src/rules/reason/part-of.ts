@@ -6,6 +6,8 @@ export default defineReason({
   tie: 'circumstance',
   find: [
     '(as)? (a)? (part|parts) of',
+    '(belong|belongs|belonged) to',
+    '(fall|falls|come|comes|came) under',
     '(under|within|through|via|during|in|amid) (DET|POSS|MOD|an){1,5} (restructuring|reorganization|reorganisation|overhaul|plan|plans|programme|program|drive|effort|shake-up|shakeup|revamp|initiative|initiatives|strategy|turnaround|merger|takeover|integration|transformation|cost-cutting|campaign|push|review|move|measures|round|scheme|realignment|consolidation)',
     '(linked|related|tied|connected) to (DET|POSS|MOD){0,4} (restructuring|plan|programme|program)',
   ],
