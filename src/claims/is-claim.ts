@@ -18,6 +18,11 @@ const COUNTERS =
   /^(?:fed|adp\b.*|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|gray & christmas|challenger, gray.*|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
 /** Abbreviations for what people do, as in "the entire QA team". */
 const FUNCTIONS = /^(?:QA|HR|PR|IT|AI|UX|UI|R&D|DEI|SEO|VFX|CGI|CEOs?|GDP|PM)$/;
+const LAW =
+  /\b(?:the|an?|under) (?:\w+ ){0,4}(?:act|law|laws|legislation|regulations?)\b.*\b(?:must|requires?|required|obliges?)\b|\bemployers? (?:must|are required|is required)\b/i;
+/** Sectors and places that stand for one. */
+const SECTORS =
+  /^(?:tech|big tech|media|gaming|games|silicon valley|wall street|corporate america|hollywood|fleet street|the city|city of london|main street|crypto|fintech|biotech|big pharma|retail|banking|u\.?s\.? tech)$/i;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
 /** Tokens on each side of a cut in which talk of many employers takes its number. */
 const AROUND = 14;
@@ -40,6 +45,7 @@ export function whyNoCut(doc: Document, cut: CutMention): string | null {
   if (/^(?:lost|losing|lose)$/.test(doc.word[cut.trigger[0]] as string) && DEATHS.test(words))
     return 'deaths are not job cuts';
   if (isThreshold(doc, cut, words)) return 'a threshold of the law';
+  if (!cut.quantity && LAW.test(words)) return 'what the law asks of employers';
   if (isDismissal(doc, cut)) return 'one or two people dismissed are no job cut';
   if (isYearlyLoss(doc, cut)) return 'people who leave every year';
   if (/million/.test(cut.quantity?.vague ?? '') || (cut.quantity?.value ?? 0) >= MILLIONS)
@@ -58,6 +64,8 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
   }
   if (FUNCTIONS.test(employer.name ?? '')) return 'a kind of work, no employer';
+  if (SECTORS.test(employer.name ?? '')) return 'a sector, no employer';
+  if (isNeither(doc, cut, s.from)) return 'told of those who do not cut';
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)
     return cut.quantity !== null &&
@@ -227,6 +235,13 @@ function isYearlyLoss(doc: Document, cut: CutMention): boolean {
   return /^(?:a|per|every|each) (?:year|month|day|week)\b|^annually\b/.test(
     doc.word.slice(end, end + 2).join(' '),
   );
+}
+
+/** "Neither Acme nor Borel has said it will cut jobs". */
+function isNeither(doc: Document, cut: CutMention, from: number): boolean {
+  const words = doc.word.slice(from, Math.max(from, cut.range[0]));
+  const at = words.indexOf('neither');
+  return at >= 0 && words.indexOf('nor') > at && !words.slice(at).some((w) => /^[;,]$/.test(w));
 }
 
 /** "Yahoo should reduce headcount", "has called on Yahoo to cut jobs": advice, not news. */

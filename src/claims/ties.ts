@@ -19,7 +19,7 @@ const OPPOSES =
   /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
-  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|consult|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
+  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|consult|impos|proceed|accelerat|deepen|extend|undertake|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
 
 /**
  * True if the words tie a cut without a number to its employer: the employer is the subject of the cutting or
@@ -60,6 +60,9 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
     : (employer.mention?.[1] ?? s.from);
   if (subject < s.from || subject > start) return false;
   if (start - subject > REACH) return false;
+  // "its own forced leave"
+  if (cut.voice === 'noun' && /^(?:its|their|our)$/.test(doc.word[subject - 1] ?? '') && start - subject <= 1)
+    return true;
   // "asked whether Acme was planning lay-offs"
   if (employer.mention && employer.mention[0] > s.from && isAsked(doc, employer.mention[0])) return false;
   if (cut.voice === 'active') {
@@ -96,7 +99,7 @@ function governs(doc: Document, subject: number, start: number, main: boolean): 
     if (/^(?:has|had|have|having)$/.test(word)) has = true;
     if (
       !is(doc, i, VERBS) &&
-      !/^(?:making|having|inviting|asking|consulting|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
+      !/^(?:making|having|inviting|asking|consulting|rul(?:e|es|ed|ing)|roll(?:s|ed|ing)?|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|conduct(?:s|ing)?|undertake|impos(?:e|es|ed|ing)|carr(?:y|ies|ying)|proceed(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|deepen(?:s|ed|ing)?|extend(?:s|ed|ing)?|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
         word,
       )
     )

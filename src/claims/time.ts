@@ -1,8 +1,10 @@
+import { bits } from '../lexicon/classes.ts';
 import type { Status } from '../schema.ts';
 import type { DateMention } from '../text/calendar.ts';
 import { dayOf } from '../text/calendar.ts';
 import { findDates } from '../text/dates.ts';
 import type { Document } from '../text/document.ts';
+import { is } from '../text/document.ts';
 import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';
 import { clauseOf } from './clause.ts';
@@ -27,6 +29,8 @@ const RECENT =
 const ADDED = /\b(?:in addition to|on top of|follow(?:s|ed|ing)|c[oa]mes? (?:on top of|after))\b/;
 /** Bullets and dashes at the head of an item of a list. */
 const BULLET = /^(?:[*•·▪◦]|-+|[–—])$/;
+
+const CUT = bits('CUT_BASE', 'CUT_PAST', 'CUT_ING');
 
 /** Where a claim stands in its article. */
 export interface TimeSetting {
@@ -202,7 +206,7 @@ export function dateOf(
     if (doc.word[date.from - 1] === 'since' && date.precision !== 'year' && doc.word[date.to] !== "'s")
       continue;
     if (date.limit || (published !== null && date.first > published)) continue;
-    if (isOfAnother(doc, clause, date)) continue;
+    if (isOfAnother(doc, cut, clause, date)) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;
     if (d + outside < distance) [best, distance] = [date, d + outside];
@@ -211,7 +215,9 @@ export function dateOf(
 }
 
 /** "which let 81 go in September", "announced 9,000 in June while Acme is to cut 900", "will go from October": not the cut's own past. */
-function isOfAnother(doc: Document, clause: CutClause, date: DateMention): boolean {
+function isOfAnother(doc: Document, cut: CutMention, clause: CutClause, date: DateMention): boolean {
+  // "… that go beyond the 1,000 it laid off in February"
+  for (let i = Math.max(cut.range[1], cut.trigger[1]); i < date.from; i++) if (is(doc, i, CUT)) return true;
   const between = (word: string): boolean => /^(?:while|but|whereas|although|which|who|;)$/.test(word);
   if (date.from >= clause.to && between(doc.word[clause.to] ?? '')) return true;
   if (date.to <= clause.from && /^(?:while|but|whereas|although)$/.test(doc.word[clause.from] ?? ''))
