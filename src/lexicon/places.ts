@@ -38,7 +38,7 @@ export const AMBIGUOUS_TOWNS =
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wisc wyo ' +
-    'ont que alta man sask n.j. n.j n.y. n.y n.h. n.h n.c. n.c s.c. s.c n.m. n.d. s.d. w.va r.i. r.i d.c. b.c. n.s.'
+    'ont que alta man sask n.j. n.j n.y. n.y n.h. n.h n.c. n.c s.c. s.c n.m. n.m n.d. n.d s.d. s.d w.va r.i. r.i d.c. d.c b.c. b.c n.s. n.s n.b. n.b p.e.i. p.e.i p.q nfld nfld. w.va. que. p.r.'
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ import { placesIn } from './place-phrases.ts';
 /** Sites that are closed: where they are, jobs go. */
 
 const CLOSE =
-  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|cease[sd]?|ceasing)$/;
+  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|cease[sd]?|ceasing|curtail(?:s|ed|ing)?)$/;
 /** What may stand between a verb of stopping and the site: "suspended mining at". */
 const WORK =
   /^(?:mining|production|operations?|work|manufacturing|steelmaking|smelting|printing|assembly|down|of|off|all)$/;

@@ -31,6 +31,8 @@ const NEWS_REACH = 12;
 /** True if what is told after token `at` is the end of jobs. */
 function toldOfCuts(doc: Document, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + NEWS_REACH); i++) {
+    // "must be told if their jobs are in danger"
+    if (doc.word[i] === 'if') return false;
     if (is(doc, i, NEWS) || /^(?:contracts?|services|redundant|redundancy)$/.test(doc.word[i] as string))
       return true;
     if (doc.phrases.get(i)?.some((p) => p.low & NEWS.low || p.high & NEWS.high)) return true;

@@ -83,6 +83,8 @@ function knownPlace(doc: Document, i: number, end: number): number {
 /** True if the tokens are a country, a state or its abbreviation. */
 export function isRegion(doc: Document, from: number, to: number): boolean {
   if (regions.has(doc.word.slice(from, to).join(' '))) return true;
+  // "County Armagh", "Howard County"
+  if (to - from === 2 && (/^(?:county|co)$/.test(doc.word[from] as string) || doc.word[to - 1] === 'county')) return true;
   if (to - from !== 1) return false;
   const word = doc.word[from] as string;
   return STATE_ABBREVIATIONS.has(word)
@@ -120,7 +122,9 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
   const closed = /^(?:and|or|&)$/.test(doc.word[lastItem[0] - 1] ?? '') && !is(doc, lastItem[1], CLAUSE);
   for (const [k, [from, to]] of attachment.items.entries()) {
     if (from < covered) continue;
-    const place = placeInItem(doc, attachment.by, from, to);
+    const place =
+      placeInItem(doc, attachment.by, from, to) ??
+      (k > 0 && found.length === k && closed ? townInList(doc, from, to) : null);
     if (!place) continue;
     // "In August, Acme said": what follows the first phrase of a list may begin the clause.
     if (k > 0 && !isKnown(doc, place) && (found.length < k || !closed)) continue;
@@ -131,6 +135,13 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
     found.push(whole);
   }
   return found;
+}
+
+/** "York, Girvan and Halifax": a capitalised word in a list of places is one. */
+function townInList(doc: Document, from: number, to: number): TokenRange | null {
+  if (to - from > 2) return null;
+  for (let k = from; k < to; k++) if (doc.shape[k] !== SHAPE.capital || is(doc, k, NO_TOWN)) return null;
+  return [from, to];
 }
 
 /** True if the tokens hold a place of the gazetteer. */
@@ -171,15 +182,34 @@ function knownInItem(doc: Document, from: number, to: number, end: number): Toke
   // "Boston Globe", "Deutsche Bank": a name that begins with a place.
   const last = doc.word[end - 1] as string;
   if (doc.word[stop] === "'s" || capital(doc, stop)) {
-    if (!SITE_NOUN.test(last) || doc.shape[end - 1] !== SHAPE.lower) return null;
+    // "its Chicago Assembly Plant" is where it says, "Boston Medical Center" is a name.
+    const named = doc.shape[end - 1] !== SHAPE.lower;
+    if (named ? !(OWN_SITE.test(last) && isOwned(doc, from)) : !SITE_NOUN.test(last)) return null;
     if (doc.word[stop] === "'s") return [from, stop];
     return capitalsAreTown(doc, stop, end) ? [from, stop] : null;
   }
+  // "the Gloucestershire engineer" is an employer.
+  if (last === 'engineer') return null;
   return SITE_NOUN.test(last) ||
     /s$/.test(last) ||
     is(doc, end - 1, bits('OCCUPATION', 'PERSON', 'STAFF', 'UNIT', 'JOB'))
     ? [from, stop]
     : null;
+}
+
+const POSS = bits('POSS');
+const PREP = bits('PREP');
+/** True after "its" or "Ford's". */
+const isOwned = (doc: Document, i: number): boolean =>
+  is(doc, i - 1, POSS) || /^['’]s?$/.test(doc.word[i - 1] ?? '');
+
+/** True if a possessive stands before the capitals, words in lower case between them: "its huge Ansty plant". */
+function isOwnedSite(doc: Document, from: number): boolean {
+  for (let i = from; i > from - 5; i--) {
+    if (isOwned(doc, i)) return true;
+    if (doc.shape[i - 1] !== SHAPE.lower || is(doc, i - 1, PREP)) return false;
+  }
+  return false;
 }
 
 function capitalsAreTown(doc: Document, from: number, end: number): boolean {
@@ -215,10 +245,12 @@ function unknownInItem(
       : null;
   }
   if (!owned || doc.word[stop] === "'s") return null;
+  // "the Bosch plant" is named after its owner as often as after its town.
+  if (!isOwnedSite(doc, from)) return null;
   // "its Canpac plant in Hamilton": the plant's own name.
   if (
     !/^(?:mines?|pits?|colliery|smelter|refinery|mill)$/.test(last) &&
-    /^(?:in|at)$/.test(doc.word[to] ?? '') &&
+    /^(?:in|at|near)$/.test(doc.word[to] ?? '') &&
     knownPlace(doc, afterArticle(doc, to + 1), to + 6) > afterArticle(doc, to + 1)
   )
     return null;

@@ -76,8 +76,9 @@ export function roleIn(
 ): TokenRange | null {
   const known = roleVocabulary();
   const text = (a: number, b: number): string => doc.word.slice(a, b).join(' ');
+  if (/^(?:what|which|how|whether|whose)$/.test(doc.word[from] ?? '')) return null;
   // "and other markets" names nothing.
-  const other = /^(?:other|others|what|which|no)$/.test(doc.word[from] ?? '');
+  const other = /^(?:other|others|no)$/.test(doc.word[from] ?? '');
   let a = leading(doc, from, to);
   let b = to;
   if (a >= b) return null;
@@ -127,11 +128,12 @@ export function roleIn(
     if (kind === 'singular' && !options.beforePeople && !people) return null;
     if (kind === 'function' && part < 0 && !options.ofParts && named(doc, a, k)) return null;
     // "full- and part-time workers" are all.
-    if (phrase === 'part-time' && doc.word.slice(Math.max(0, k - 4), k).some((w) => /^full/.test(w)))
+    if (/^part[- ]time$/.test(phrase) && doc.word.slice(Math.max(0, k - 4), k).some((w) => /^full/.test(w)))
       return null;
     if (kind === 'line' && !people && part < 0 && !options.lines) return null;
     // "its Spanish operations" says where, not what.
-    if (part < 0 && k === a && b - a === 1 && a > from && parts.has(phrase)) return null;
+    if (part < 0 && k === a && b - a === 1 && parts.has(phrase) && (a > from || isAfterRegion(doc, a)))
+      return null;
     if (kind === 'kind') {
       if (!people && part < 0) return null;
       // "its assembly plant" is a site, "plant workers" are a role.
@@ -199,6 +201,10 @@ function leading(doc: Document, from: number, to: number): number {
     else return a;
   }
 }
+
+/** True after ", Indiana,". */
+const isAfterRegion = (doc: Document, i: number): boolean =>
+  doc.word[i - 1] === ',' && doc.shape[i - 2] === SHAPE.capital && placeEnd(doc, i - 2, i - 1) === i - 1;
 
 /** True if the capitalised word follows a capitalised one that is no sentence's first. */
 const isNameOfPlace = (doc: Document, k: number): boolean =>

@@ -60,7 +60,7 @@ const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
 /** Words of clauses that the verb classes do not hold. */
 const CLAUSE = new Set(
-  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder worst most heavily too'.split(
+  'that which who whom whose where when while if because although though whether it they he she we i you them him this these those there to as than so such amid according due unless until since except excluding but nor both either however rather hardest hard harder worst most heavily too fear fears feared'.split(
     ' ',
   ),
 );
@@ -81,7 +81,8 @@ function nominal(doc: Document, i: number, from: number): boolean {
   if (shape === SHAPE.digit) return true;
   if (shape === SHAPE.upper) return true;
   // "in Boston last week": the time is a phrase of its own.
-  if (i > from && WHEN.test(word)) return false;
+  if (i > from && WHEN.test(word) && (!/^(?:last|next|each|every)$/.test(word) || is(doc, i + 1, TIME)))
+    return false;
   if (CLAUSE.has(word)) return (word === 'these' || word === 'those' || word === 'this') && i === from;
   if (shape === SHAPE.capital && i > from) return !is(doc, i, TIME);
   const phrases = doc.phrases.get(i);
@@ -177,7 +178,7 @@ const FIRST_LEADS = new Set('of for to'.split(' '));
 export const MOSTLY =
   /^(?:mostly|mainly|primarily|largely|principally|chiefly|predominantly|particularly|especially|notably|most|many|some|half|majority|bulk|exclusively|all)$/;
 const MOST_OF =
-  /^(?:of|the|them|which|those|these|affected|cuts|jobs|layoffs|positions|roles|reductions|redundancies|workers|employees|are|were|is|will|be|being|based|located)$/;
+  /^(?:of|the|them|which|those|these|going|go|coming|come|falling|occurring|expected|to|affected|cuts|jobs|layoffs|positions|roles|reductions|redundancies|workers|employees|are|were|is|will|be|being|based|located)$/;
 const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
 const SKIPPED =
   /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|["“”])$/;
@@ -260,7 +261,7 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
   const most = mostlyAt(doc, i);
   if (most > i) {
     let next = most;
-    if (/^(?:of|the|them)$/.test(doc.word[next] ?? '')) while (MOST_OF.test(doc.word[next] ?? '')) next++;
+    while (MOST_OF.test(doc.word[next] ?? '')) next++;
     return LEADS.has(doc.word[next] ?? '') ? { to: next, mostly: true } : listLink(doc, s, 'mostly', next);
   }
   return null;

@@ -8,6 +8,7 @@ import cutsFall from './cuts-fall.ts';
 import fronted from './fronted.ts';
 import loses from './loses.ts';
 import moreNumbers from './more-numbers.ts';
+import ofStaff from './of-staff.ts';
 import ofSubject from './of-subject.ts';
 import shareOf from './share-of.ts';
 import shareThere from './share-there.ts';
@@ -23,6 +24,7 @@ export const PLACE_RULES: readonly PhraseRule[] = [
   cutsFall,
   shareThere,
   loses,
+  ofStaff,
   where,
   moreNumbers,
   closingNear,

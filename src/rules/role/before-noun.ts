@@ -14,6 +14,7 @@ const OWNER = bits('POSS', 'NUMBER', 'PLAN', 'CONJ', 'CUT_ING');
 const isOwned = (doc: Document, i: number): boolean =>
   doc.shape[i - 1] === SHAPE.capital || doc.word[i - 1] === "'s" || is(doc, i - 1, OWNER);
 const SAYS = bits('SAY');
+const PEOPLE = bits('PERSON', 'STAFF');
 const LAYOFF = bits('LAYOFF', 'CUTS', 'FURLOUGH');
 /** True at "temporary lay-offs": these are no lay-offs of temporary workers. */
 const isDuration = (doc: Document, i: number): boolean =>
@@ -32,12 +33,16 @@ const isCauseOrTrade = (doc: Document, [from, to]: TokenRange, site: Site): bool
     (/ing$/.test(doc.word[from] as string) && is(doc, from - 1, BEFORE_VERB)) ||
     (doc.word[from] === 'corporate' && !isOwned(doc, from)));
 
+/** True where a number of people, not of jobs, is cut: any word before them may say what they do. */
+const countsPeople = ({ doc, mention }: Site): boolean =>
+  mention?.noun != null && mention.quantity !== null && is(doc, mention.noun[1] - 1, PEOPLE);
+
 export default definePhraseRule({
   id: 'role/before-noun',
   says: 'Words before the jobs that are cut tell which: "300 mortgage and sales jobs".',
   scope: 'cut',
   find: (site) =>
-    rolesIn(site.doc, modifiersOf(site), { beforePeople: true }).filter(
+    rolesIn(site.doc, modifiersOf(site), { beforePeople: true, anyStaff: countsPeople(site) }).filter(
       (range) =>
         !isDuration(site.doc, range[0]) &&
         !speaks(site.doc, range[1]) &&

@@ -25,7 +25,8 @@ export default definePhraseRule({
     for (const m of CUT.match(doc, sentence)) {
       const verb = m.captures.verb as TokenRange;
       const noun = m.captures.noun as TokenRange;
-      if (!STRONG.test(doc.word[verb[0]] as string)) continue;
+      // "after the cuts, analysts say"
+      if (doc.word[verb[1]] === ',' || !STRONG.test(doc.word[verb[0]] as string)) continue;
       if (denied(doc, Math.max(sentence.from, m.from - 4), noun[1])) continue;
       if (is(doc, m.from - 1, HIRE)) continue;
       const mention = {

@@ -23,6 +23,7 @@ const BETWEEN = bits(
   'NUMBER',
   'DET',
 );
+const PLACE = bits('PLACE', 'DEMONYM');
 /** Farthest from the part to the words of the cut, in tokens. */
 const REACH = 12;
 
@@ -31,6 +32,11 @@ function leadsTo(doc: Document, from: number, to: number): boolean {
   if (to < from || to - from > REACH) return false;
   for (let i = from; i < to; i++) if (!is(doc, i, BETWEEN)) return false;
   return true;
+}
+
+function hasCapital(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.shape[i] !== SHAPE.lower && !is(doc, i, PLACE)) return true;
+  return false;
 }
 
 export default definePhraseRule({
@@ -42,7 +48,7 @@ export default definePhraseRule({
     const parts = PART.match(doc, sentence)
       .map((m) => m.captures.part as TokenRange)
       // "Acme's Zephyr unit" is a name, an employer of its own.
-      .filter(([from, to]) => doc.shape[from] === SHAPE.lower && leadsTo(doc, to, mention.range[0]));
+      .filter(([from, to]) => !hasCapital(doc, from, to) && leadsTo(doc, to, mention.range[0]));
     return rolesIn(doc, parts, { anyPart: true });
   },
   finds: ["Acme's [steel-making division] said on November 25 it planned to cut 5,000 jobs."],
