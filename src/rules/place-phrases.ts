@@ -84,7 +84,8 @@ function knownPlace(doc: Document, i: number, end: number): number {
 export function isRegion(doc: Document, from: number, to: number): boolean {
   if (regions.has(doc.word.slice(from, to).join(' '))) return true;
   // "County Armagh", "Howard County"
-  if (to - from === 2 && (/^(?:county|co)$/.test(doc.word[from] as string) || doc.word[to - 1] === 'county')) return true;
+  if (to - from === 2 && (/^(?:county|co)$/.test(doc.word[from] as string) || doc.word[to - 1] === 'county'))
+    return true;
   if (to - from !== 1) return false;
   const word = doc.word[from] as string;
   return STATE_ABBREVIATIONS.has(word)
