@@ -114,7 +114,7 @@ const AMONG = pattern(
   '(is|are|was|were|,) among (those|the|people|employees|workers|staff|jobs|roles) (WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|laid off|let go|losing|axed|redundant|told|notified)',
 );
 const BRUNT = pattern(
-  '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected))',
+  '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected) | hit hardest | hit particularly hard | bearing the brunt | worst affected | hardest hit)',
 );
 
 /** "A and B were among those laid off", "A and B are hit hardest": what stands before the verb. */

@@ -128,7 +128,8 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
       (k > 0 && found.length === k && closed ? townInList(doc, from, to) : null);
     if (!place) continue;
     // "In August, Acme said": what follows the first phrase of a list may begin the clause.
-    if (k > 0 && !isKnown(doc, place) && (found.length < k || !closed)) continue;
+    const stated = withRegion(doc, place[0], place[1], end)[1] > place[1];
+    if (k > 0 && !isKnown(doc, place) && !stated && (found.length < k || !closed)) continue;
     const whole = place[1] === to ? withRegion(doc, place[0], place[1], end) : place;
     // "the San Jose, California-based company"
     if (/-based$/.test(doc.word[to + 1] ?? '') || /-based$/.test(doc.word[to + 2] ?? '')) continue;
@@ -241,6 +242,7 @@ function unknownInItem(
   if (stop === to) {
     const region = withRegion(doc, from, to, to + 4);
     if (region[1] > to) return [from, to];
+    if (/^(?:nearby|neighbou?ring)$/.test(doc.word[from - 1] ?? '')) return [from, to];
     return UNIQUE_LEADS.test(by) && by !== 'mostly' && !owned && doc.shape[from] === SHAPE.capital
       ? [from, to]
       : null;

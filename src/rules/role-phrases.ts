@@ -94,6 +94,8 @@ export function roleIn(
   while (b > a) {
     const last = doc.word[b - 1] as string;
     const two = b - a > 1 ? text(b - 2, b) : '';
+    // "train crew" is known as a whole.
+    if (b < to && endsOccupation(doc, a, b)) break;
     if (isGenericPeople(last) && !known.has(last)) b--;
     else if (people && part < 0 && EMPLOYER.test(last) && b - a > 1) b--;
     else if (isGenericPeople(two)) b -= 2;
@@ -172,6 +174,13 @@ function isDoer(doc: Document, i: number): boolean {
   return (
     doc.shape[i] === SHAPE.lower && isFormedLikeOccupation(doc.word[i] as string) && !is(doc, i, NO_SIBLING)
   );
+}
+
+/** True if a phrase for people ends at token `to`. */
+function endsOccupation(doc: Document, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (roleVocabulary().get(doc.word.slice(k, to).join(' ')) === 'occupation') return true;
+  return false;
 }
 
 /** Skips what leads a noun phrase: articles, numbers, places, empty adjectives, "Ford's". */

@@ -162,6 +162,8 @@ export function readList(doc: Document, from: number, end: number): { items: Tok
     let next = i;
     if (doc.word[next] === '.' && next < end - 1) next++; // "Wichita, Kan., plant"
     if (doc.word[next] === ',') next++;
+    // "Akron, Ohio; Newtown, Pennsylvania; and Horizon City, Texas"
+    else if (doc.word[next] === ';' && isCapital(doc, next + (doc.word[next + 1] === 'and' ? 2 : 1))) next++;
     else next = i;
     if (next < end && CONJUNCTION.test(doc.word[next] as string)) next++;
     else if (doc.word[next] === 'as' && doc.word[next + 1] === 'well' && doc.word[next + 2] === 'as')
@@ -275,6 +277,21 @@ function listLink(doc: Document, s: Sentence, by: string, from: number): Link | 
 /** Longest remark in brackets that a chain goes over, in tokens. */
 const MAX_BRACKET = 14;
 
+const SAY = bits('SAY');
+/** Longest remark on who says so, in tokens. */
+const MAX_ASIDE = 10;
+
+/** The comma that ends ", according to a report," or ", it said on Friday," where another link follows, else i. */
+function asideEnd(doc: Document, s: Sentence, i: number): number {
+  if (doc.word[i] !== ',') return i;
+  let says = false;
+  for (let at = i + 1; at < Math.min(s.to - 1, i + MAX_ASIDE); at++) {
+    says ||= is(doc, at, SAY) || doc.word[at] === 'according';
+    if (doc.word[at] === ',') return says && leads(doc, at + 1) ? at : i;
+  }
+  return i;
+}
+
 /** True at the "by" of "cut by the receivers in Leeds": who cuts stands before another link. */
 function isAgent(doc: Document, s: Sentence, i: number): boolean {
   if (!isCapital(doc, i + 1) && !/^(?:the|its)$/.test(doc.word[i + 1] ?? '')) return false;
@@ -306,6 +323,8 @@ function skipAt(doc: Document, s: Sentence, i: number): Link | null {
       if (doc.word[at] === ')') return { to: at + 1 };
     return null;
   }
+  const aside = asideEnd(doc, s, i);
+  if (aside > i) return { to: aside };
   if (BREAKS.test(w) || CONJUNCTION.test(w)) {
     const next = CONJUNCTION.test(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
     return leads(doc, next) || doc.percents.has(next) ? { to: next } : null;

@@ -4,7 +4,7 @@ import { placesIn } from '../place-phrases.ts';
 import { inCutContext } from '../shapes.ts';
 
 const BLOW = pattern(
-  '(blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era) (ANY){0,1} (for|to) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
+  '(blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era|mean|means|meant) (ANY){0,1} (for|to) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
 );
 
 export default definePhraseRule({
@@ -19,6 +19,7 @@ export default definePhraseRule({
   },
   finds: [
     'The loss of 600 jobs will be devastating for [Timaru].',
+    'After the job cuts, the union asked what it will mean for [Leeds], [Hull] and [Teesside].',
     'The layoffs are a body blow to the towns of [Leeds] and [Hull].',
   ],
   ignores: [['The flood was a blow to Leeds.', 'nothing is cut']],

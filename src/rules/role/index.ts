@@ -11,6 +11,7 @@ import groupLoses from './group-loses.ts';
 import inPart from './in-part.ts';
 import moreNumbers from './more-numbers.ts';
 import mostly from './mostly.ts';
+import numbersIn from './numbers-in.ts';
 import offeredTo from './offered-to.ts';
 import partCuts from './part-cuts.ts';
 import partLoses from './part-loses.ts';
@@ -37,6 +38,7 @@ export const ROLE_RULES: readonly PhraseRule[] = [
   shareThere,
   partLoses,
   worstHit,
+  numbersIn,
   partCuts,
   groupLoses,
   moreNumbers,

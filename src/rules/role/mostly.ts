@@ -1,5 +1,8 @@
 import { definePhraseRule } from '../../text/attached.ts';
+import type { TokenRange } from '../../types.ts';
 import { rolesIn } from '../role-phrases.ts';
+
+const isOneWord = (items: readonly TokenRange[]): boolean => items.every(([from, to]) => to - from === 1);
 
 export default definePhraseRule({
   id: 'role/mostly',
@@ -8,11 +11,13 @@ export default definePhraseRule({
   find: ({ doc, attached }) =>
     attached
       .filter((a) => a.by === 'mostly' || a.by === 'including')
-      .flatMap((a) => rolesIn(doc, a.items, { anyPart: true })),
+      // "most of them salaried": one word may be a kind of worker.
+      .flatMap((a) => rolesIn(doc, a.items, { anyPart: true, beforePeople: isOneWord(a.items) })),
   finds: [
     'Acme is cutting 124 jobs, primarily in its [finance] and [information technology] divisions.',
     'Acme laid off 70 people, including [engineers], [recruiters] and [sales staff].',
     'Acme cut 50 jobs, mostly [middle managers].',
+    'Acme cut 50 jobs, most of them [salaried].',
   ],
   ignores: [
     ['Acme cut 50 jobs, mostly in Texas.', 'a place'],
