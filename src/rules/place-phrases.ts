@@ -88,6 +88,7 @@ export function isRegion(doc: Document, from: number, to: number): boolean {
     return true;
   if (to - from !== 1) return false;
   const word = doc.word[from] as string;
+  if (/.shire$/.test(word)) return true;
   return STATE_ABBREVIATIONS.has(word)
     ? capital(doc, from) || word.includes('.')
     : doc.shape[from] === SHAPE.upper && STATE_CODES.has(word);

@@ -75,6 +75,8 @@ function nominal(doc: Document, i: number, from: number): boolean {
   const word = doc.word[i] as string;
   const shape = doc.shape[i] as number;
   if (word === "'s") return i > from;
+  // "its cement works"
+  if (word === 'works') return i > from + 1;
   if (word === "'" || word === '’') return i > from && (doc.word[i - 1] as string).endsWith('s');
   if (shape === SHAPE.punct || shape === SHAPE.symbol)
     return word === '<' || word === '>' ? false : word === '-';

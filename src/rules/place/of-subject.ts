@@ -37,7 +37,11 @@ export default definePhraseRule({
       if (!/^(?:in|at|near)$/.test(doc.word[at] as string)) continue;
       if (!SITE.test(doc.word[at - 1] ?? '')) return [];
       const item: TokenRange = [at + 1, i];
-      return placesIn(doc, { by: 'subject', items: [item] }, sentence.to).filter(([, to]) => to === i);
+      const places = placesIn(doc, { by: 'subject', items: [item] }, sentence.to).filter(
+        ([, to]) => to === i,
+      );
+      // "the Obuasi mine in Ghana"
+      return places.length > 0 ? [...leadingPlace(doc, sentence.from, at), ...places] : [];
     }
     return [];
   },
