@@ -47,6 +47,8 @@ export interface About {
   readonly source: string;
   /** Where the text was fetched from; null for files and pasted text. */
   readonly url: string | null;
+  /** The last day (ISO date) that had begun anywhere when the text was captured: a later date in it is wrong. */
+  readonly captured?: string | undefined;
   /** The title, where the input names it beside the text: then the text is body from its first line on. */
   readonly title?: string | null | undefined;
 }

@@ -18,7 +18,12 @@ const LONGEST_EXPLAINED = 200;
 /** An HTML page to an article; see `articleFromHtml`. */
 export function htmlArticle(html: string, about: About, options: Options): ReadResult {
   const layout = layOut(html);
-  const metadata = readMetadata(layout.marked, about.url, options.now, shows(layout.blocks));
+  const metadata = readMetadata(
+    layout.marked,
+    about.url,
+    about.captured ?? options.now,
+    shows(layout.blocks),
+  );
   const title = about.title ?? metadata.title;
   let decisions = readBody(layout, title);
   let fallback = '';

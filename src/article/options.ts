@@ -6,7 +6,10 @@ export interface Dropped {
 }
 
 export interface Options {
-  /** ISO date (YYYY-MM-DD): a date after it is not believed. Without it every plausible date is. */
+  /**
+   * ISO date (YYYY-MM-DD): a date after it is not believed, unless it is known when the page was captured.
+   * Without both every plausible date is.
+   */
   readonly now?: string | undefined;
   /**
    * True: what was found is given whatever it looks like, in any language; the only problem left is that there

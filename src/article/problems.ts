@@ -70,7 +70,7 @@ export function pageProblem(found: Found): Problem | null {
         'The page asks for consent to cookies before the article; save it from a browser and give that file.',
       );
     }
-    if (isScant && !found.isDated && found.headlines >= FRONT_PAGE) {
+    if (isScant && (!found.isDated || body === '') && found.headlines >= FRONT_PAGE) {
       return problem(
         'not_an_article',
         'It is a list of articles, not an article; give the address of one of them.',

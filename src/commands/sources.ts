@@ -1,6 +1,6 @@
 import { articleFromHtml, articleFromText } from '../article/index.ts';
 import { NoSource } from '../errors.ts';
-import { type PartialReadOptions, read, type Source } from '../read/index.ts';
+import { lastDay, type PartialReadOptions, read, type Source } from '../read/index.ts';
 import type { About, ReadResult } from '../types.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readSources(
   asFound = false,
 ): AsyncIterable<ReadResult> {
   if (sources.length === 0 && process.stdin.isTTY) throw new NoSource();
-  const how = { asFound, now: new Date().toISOString().slice(0, 10) };
+  const how = { asFound, now: lastDay(Date.now()) };
   const converter = {
     html: (html: string, about: About) => articleFromHtml(html, about, how),
     text: (text: string, about: About) => articleFromText(text, about, how),

@@ -43,3 +43,10 @@ function valid(year: number, month: number, day: number): string | null {
   if (year < 1500 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** The east of the world is so many hours ahead of UTC. */
+const FIRST_HOURS = 14;
+
+/** The last day that has begun anywhere at a moment, as an ISO date. @param time in milliseconds since 1970 */
+export const lastDay = (time: number): string =>
+  new Date(time + FIRST_HOURS * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import { problemOf } from './problem.ts';
 import { expand } from './sources.ts';
 import { AddressReader } from './web.ts';
 
+export { lastDay } from './dates.ts';
 export { parseSince } from './feeds.ts';
 export { cacheFolder, clearCache } from './http/cache.ts';
 export { parseHeader } from './http/headers.ts';

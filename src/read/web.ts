@@ -1,6 +1,7 @@
 import { InputProblem, UsageError } from '../errors.ts';
 import type { ArchivedCopy, Converter, Page, ReadResult } from '../types.ts';
 import { charsetOf, decode } from './charset.ts';
+import { lastDay } from './dates.ts';
 import { readOne } from './documents.ts';
 import type { Entry } from './feeds.ts';
 import type { Fetched, Fetcher } from './http/fetcher.ts';
@@ -34,9 +35,9 @@ export class AddressReader {
     try {
       this.#options.onFetch(address);
       const page = await this.#read(address);
-      return 'problem' in page || published === null || page.published !== null
-        ? page
-        : { ...page, published };
+      if ('problem' in page || page.published !== null || published === null) return page;
+      // A feed may announce what is to come.
+      return published > lastDay(this.#options.http.clock.now()) ? page : { ...page, published };
     } catch (error) {
       if (error instanceof UsageError) throw error;
       return problemOf(error, address, address);
@@ -90,7 +91,7 @@ export class AddressReader {
     if (found === null) {
       return problem(address, reason.code, `${reason.message} The Internet Archive has no copy.`, address);
     }
-    const page = await this.#convertOne(found.fetched, address);
+    const page = await this.#convertOne(found.fetched, address, lastDay(Date.parse(found.copy.captured)));
     const { url, captured } = found.copy;
     this.#options.onNotice(`${address}: read from the archive's copy of ${captured}, ${url}`);
     return 'problem' in page ? page : { ...page, url: address, archived: found.copy };
@@ -138,14 +139,14 @@ export class AddressReader {
     }
   }
 
-  async #convertOne(fetched: Fetched, source: string): Promise<ReadResult> {
+  async #convertOne(fetched: Fetched, source: string, captured?: string): Promise<ReadResult> {
     const type = fetched.contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const kind = articleKind(
       sniff('', fetched.body.subarray(0, 64 * 1024), () => false),
       type,
     );
     const charset = charsetOf(fetched.contentType);
-    return readOne(fetched.body, kind, { source, url: fetched.url }, charset, this.#convert);
+    return readOne(fetched.body, kind, { source, url: fetched.url, captured }, charset, this.#convert);
   }
 }
 

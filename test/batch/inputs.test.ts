@@ -57,6 +57,17 @@ test('WARC: pages that were served; the rest is skipped', async () => {
   ]);
 });
 
+test('a page of a WARC file is not younger than its capture', async () => {
+  const dated = HTML[0]!.replace(
+    '<head>',
+    '<head><meta property="article:published_time" content="2031-01-01"><meta name="date" content="2025-10-27">',
+  );
+  const path = join(scratch(), 'crawl.warc.gz');
+  writeFileSync(path, warcGz([{ url: 'https://example.org/0', body: dated }]));
+  const [record] = records((await cutline(['batch', path])).stdout);
+  expect((record!.article as { published: string }).published).toBe('2025-10-27');
+});
+
 test('a WARC record keeps its own id and address', async () => {
   const path = join(scratch(), 'a.warc.gz');
   writeFileSync(path, warcGz([{ url: 'https://example.org/0', body: HTML[0]! }]));

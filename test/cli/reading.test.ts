@@ -190,6 +190,30 @@ test('a page that is a shell is read in its AMP version, and an article over pag
   expect(long!.body.match(/part \d/gi)).toEqual(['Part 1', 'part 1', 'Part 2', 'part 2']);
 });
 
+describe('what is no article is told by name', () => {
+  const saved = (name: string): string =>
+    readFileSync(join(ROOT, 'test/article/pages', name, 'page.html'), 'utf8');
+  const noise = Buffer.from(Array.from({ length: 2000 }, (_, i) => ((i * 7919) % 254) + 1));
+  test.each<[string, Handler]>([
+    ['http_error', html('gone', {}, 410)],
+    ['not_html', html(Buffer.from('GIF89a....'), { 'content-type': 'image/gif' })],
+    ['paywalled', html(saved('teaser-behind-a-meter'))],
+    ['paywalled', html(saved('teaser-by-word-count'))],
+    ['consent_wall', html(saved('consent-wall'))],
+    ['javascript_required', html(saved('javascript-required'))],
+    ['not_an_article', html(saved('section-front'))],
+    ['not_an_article', html(saved('error-page'))],
+    ['not_english', html(saved('not-english'))],
+    ['empty', html(saved('empty'))],
+    ['undecodable', html(noise)],
+  ])('%s', async (code, handler) => {
+    const { origin } = await serve({ '/a': handler });
+    const { code: exit, stdout, stderr } = await run([`${origin}/a`]);
+    expect([exit, codeOf(records(stdout)[0])]).toEqual([1, code]);
+    expect(stderr).toMatch(/^cutline: http:\/\/127\S+\/a: [A-Z][^\n]+\.\n$/);
+  });
+});
+
 describe('Ctrl-C while a server is slow', () => {
   test('leaves what is done', async () => {
     const { origin } = await serve({ '/a': story(), '/never': () => {} });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pageRecord } from '../../src/commands/article.ts';
 import { extract } from '../../src/pipeline.ts';
 import { outcomeSchema, pageSchema } from '../../src/schema.ts';
-import { gist, readAll } from './helpers.ts';
+import type { Converter } from '../../src/types.ts';
+import { gist, plain, readAll } from './helpers.ts';
 import { type Handler, html, serve, type TestServer } from './server.ts';
 
 const json = (value: unknown): Handler => html(JSON.stringify(value), { 'content-type': 'application/json' });
@@ -58,6 +59,22 @@ describe('a page that is gone', () => {
     expect(notices).toEqual([`${origin}/a: read from the archive's copy of 2025-10-28T14:03:05Z, ${url}`]);
     expect(outcomeSchema.parse(extract(page!)).article.archived).toEqual(record);
     expect(pageSchema.parse(pageRecord(page!)).archived).toEqual(record);
+  });
+
+  test('is told not to be younger than its copy', async () => {
+    const captured: unknown[] = [];
+    const watch: Converter = {
+      ...plain,
+      html: (text, about) => {
+        captured.push(about.captured);
+        return plain.html(text, about);
+      },
+    };
+    const kept = await archive(copy);
+    const { origin } = await serve({ '/there': 'page' });
+    const http = { archived: true, archive: `${kept.origin}/wayback/available` };
+    for (const path of ['/a', '/there']) await readAll([origin + path], { http }, watch);
+    expect(captured).toEqual(['2025-10-29', undefined]);
   });
 
   test('with its server is read from the archive', async () => {

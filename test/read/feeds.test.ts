@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type PartialReadOptions, parseSince, type Source } from '../../src/read/index.ts';
+import { lastDay, type PartialReadOptions, parseSince, type Source } from '../../src/read/index.ts';
 import type { ReadResult } from '../../src/types.ts';
 import { folderOf, gist, local, plain } from './helpers.ts';
 import { type Handler, html, serve } from './server.ts';
@@ -68,6 +68,16 @@ describe('feeds', () => {
     expect((await readFrom([{ feed: `${origin}/feed` }], { since: day('2026-01-01') })).map(gist)).toEqual([
       '!empty',
     ]);
+  });
+
+  test('a date that is still to come is not taken from a feed', async () => {
+    const { origin } = await site({
+      '/feed': xml(
+        '<rss><channel><item><link>/a</link><pubDate>1 Jan 2199 10:00 GMT</pubDate></item></channel></rss>',
+      ),
+    });
+    const [page] = await readFrom([{ feed: `${origin}/feed` }]);
+    expect(page).toMatchObject({ body: 'article a', published: null });
   });
 
   test('a page that names its feed stands for it', async () => {
@@ -145,6 +155,11 @@ describe('sitemaps', () => {
       (await readFrom([{ sitemap: `${origin}/map.xml.gz` }], { maxBytes: 1_000_000 })).map(gist),
     ).toEqual(['!too_large']);
   });
+});
+
+test('the last day is that of the islands where it begins', () => {
+  expect(lastDay(Date.parse('2025-10-28T09:59:00Z'))).toBe('2025-10-28');
+  expect(lastDay(Date.parse('2025-10-28T10:01:00Z'))).toBe('2025-10-29');
 });
 
 test('what --since names', () => {

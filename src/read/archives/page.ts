@@ -27,7 +27,7 @@ export async function readRaw(raw: RawRecord, convert: Converter): Promise<ReadR
     if (kind === 'json' || kind === 'jsonl' || kind === 'list') {
       throw new InputProblem('not_html', 'It is data, not a page.');
     }
-    const page = await readOne(bytes, kind, { source, url }, raw.charset, convert);
+    const page = await readOne(bytes, kind, { source, url, captured: raw.captured }, raw.charset, convert);
     return id === undefined ? page : { ...page, id };
   } catch (error) {
     return { ...problemOf(error, source, url), id };

@@ -15,6 +15,8 @@ export interface RawRecord {
   readonly charset: string | null;
   /** The content encodings that a server named; the bytes are still in them. */
   readonly encodings: string | null;
+  /** When the archive took the page: the last day that had begun anywhere, as an ISO date. */
+  readonly captured?: string | undefined;
 }
 
 /** Kinds of documents that are one page. */

@@ -1,5 +1,6 @@
 import type { WARCRecord } from 'warcio';
 import { charsetOf } from '../charset.ts';
+import { lastDay } from '../dates.ts';
 import { problem, problemOf, tooLarge } from '../problem.ts';
 import { type ArchiveOptions, type Found, rawRecord } from './record.ts';
 
@@ -66,6 +67,7 @@ async function pageOf(record: WARCRecord, source: string, maxBytes: number): Pro
   if (size > maxBytes) return problemOf(tooLarge(maxBytes), source, url);
   if (size === 0) return null;
   const body = Buffer.concat(parts, size);
+  const taken = Date.parse(record.warcDate ?? '');
   const type = headers?.get('content-type') ?? record.warcContentType ?? null;
   return {
     ...rawRecord(source, 'page', chunked(headers?.get('transfer-encoding')) ? unchunk(body) : body),
@@ -73,6 +75,7 @@ async function pageOf(record: WARCRecord, source: string, maxBytes: number): Pro
     url,
     charset: charsetOf(type),
     encodings: headers?.get('content-encoding') ?? null,
+    captured: Number.isNaN(taken) ? undefined : lastDay(taken),
   };
 }
 
