@@ -29,6 +29,10 @@ const NOT_EMPLOYER =
 const DESCRIPTION_HEADS =
   /^(?:company|employer|firm|bank|group|corporation|business|organi[sz]ation|institution|agency|university|college|school|hospital|council|city|county|department|ministry|charity|museum|authority|newspaper|paper|club|studio|developer|publisher|airline|carrier|retailer|chain|broadcaster|giant|conglomerate|start-?up|unit|division|subsidiary|plant|factory|administration|government|state|network|exchange|bookseller|service|board)$/;
 
+/** Nouns that with a word for an employer before them name something else. */
+const OF_EMPLOYERS =
+  /^(?:shutdown|bonds?|spending|funding|officials|figures|data|policy|grants?|subsid(?:y|ies)|rules|aid|loans?|scheme|holidays?|rates?|accounts?|branch|branches|stocks?|shares)$/;
+
 /** Heads of groups of employers: what is counted there is an aggregate. */
 const GROUPS = new Set(
   'employers companies firms businesses banks airlines carriers retailers manufacturers studios publishers brokerages brokers lenders agencies governments automakers carmakers startups start-ups newspapers universities councils insurers factories industries corporations institutions organisations organizations rivals competitors peers chipmakers utilities hospitals schools districts colleges municipalities hotels'.split(
@@ -116,6 +120,8 @@ function description(
     }
   }
   if (head < 0) return null;
+  // "the government shutdown"
+  if (OF_EMPLOYERS.test(doc.word[head + 1] ?? '')) return null;
   // "the school board in Fort Worth": the body of a place is named by it.
   const seat =
     /^(?:council|board|city|county|district|authority|department|government|university|hospital|school)$/.test(

@@ -18,6 +18,8 @@ export default defineRule({
   ],
   accept: (m, doc) => {
     if (isYear(m, doc)) return false;
+    const n = m.captures.n as readonly [number, number];
+    if (doc.word[n[0]] === 'one' && doc.word[n[1]] === 'of') return false;
     const mods = m.captures.mods;
     // "11 plants and the layoff of …"
     if (
@@ -45,6 +47,7 @@ export default defineRule({
     ['It plans the closing of 11 plants and layoffs.', 'plants are counted'],
     ['Two layoff announcements came on Monday.', 'announcements are counted'],
     ['It had 400 fewer customers.', 'customers are not staff'],
+    ['It was one of the biggest single job cuts in the state.', 'cuts are counted, not jobs'],
     ['Acme made 300 price cuts.', 'prices'],
   ],
 });

@@ -7,7 +7,8 @@ const LAID = bits('CUT_PAST');
 const AFFECT = bits('AFFECT');
 const SAYS = bits('SAY');
 const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)$/;
-const BETWEEN = '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9})?';
+const BETWEEN =
+  '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed) ANY{0,14})?';
 
 export default defineRule({
   id: 'count/n-jobs-cut',
@@ -66,6 +67,10 @@ export default defineRule({
     ['A total of [78] roles are at risk.', { value: 78 }],
     ['[Another 14,000] positions, most of them in management, went under buyouts.', { value: 14000 }],
     ['[600] jobs to go at the car plant.', { value: 600 }],
+    [
+      '[Up to 450] people working at its pubs at airports, including two in Hull, could lose their jobs.',
+      { value: 450 },
+    ],
     ['The plan would see [450] jobs disappear.', { value: 450 }],
     ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
     ['The bank plans job cuts. [450] employees will leave the company.', { value: 450 }],
