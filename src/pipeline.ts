@@ -1,3 +1,4 @@
+import type { EmployedCut } from './claims/assemble.ts';
 import { assemble } from './claims/assemble.ts';
 import { MANY, whyNoClaim } from './claims/is-claim.ts';
 import { isRoundUp, labelsOf, labelsOfMention } from './claims/labels.ts';
@@ -81,7 +82,7 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
   };
   const drafts = assemble(
     doc,
-    employed,
+    article.roundUp ? employed : employed.map(holdBack),
     (cut) => toldBy(cut).time === 'past',
     (cut) => {
       if (cut.quantity) return null;
@@ -128,6 +129,13 @@ function refuseShared(all: { cut: CutMention; employer: EmployerMention; why: st
   for (const each of all)
     if (each.why === null && each.employer.by === 'in focus' && shared.has(each.cut.quantity?.value ?? -1))
       each.why = MANY;
+}
+
+/** Outside a round-up a cut without a number makes a claim only of the main employer, or of one that its sentence names. */
+function holdBack(each: EmployedCut): EmployedCut {
+  const { cut, employer } = each;
+  const named = !employer.by.includes('"');
+  return cut.quantity || cut.percent || employer.main || named ? each : { ...each, loose: true };
 }
 
 function roleRecord(receipts: Receipts, role: PhraseMention): Claim['roles'][number] {
