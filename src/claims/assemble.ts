@@ -276,14 +276,14 @@ function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMent
   }
 }
 
-/** The only number told in the sentence of a mention or the one before it. */
+/** The largest number told in the sentence of a mention or the one before it. */
 function justTold(claims: readonly DraftClaim[], at: CutMention): DraftClaim | undefined {
   const told = claims.filter((c) =>
     c.cuts.some(
       (m) => m.quantity && !m.quantity.vague && m.sentence <= at.sentence && m.sentence >= at.sentence - 1,
     ),
   );
-  return told.length === 1 ? told[0] : undefined;
+  return told.sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0];
 }
 
 /** "the cuts represent …", "The measures translate to …", "with a third of the staff gone": said of a cut told before. */
@@ -291,7 +291,7 @@ function refersBack(doc: Document, m: CutMention): boolean {
   const opening = doc.sentences[m.sentence]!.from;
   return (
     /^(?:the|these|those)$/.test(doc.word[m.trigger[0] - 1] ?? '') ||
-    doc.word[m.trigger[0]] === 'gone' ||
+    /^(?:gone|a|altogether|in|together)$/.test(doc.word[m.trigger[0]] as string) ||
     (m.voice !== 'active' &&
       m.range[0] - opening < 8 &&
       /^(?:cuts|measures|moves?|reductions?|plan|layoffs|lay-offs|redundancies|losses|figure|number)$/.test(

@@ -38,7 +38,7 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   // "would have eliminated": it did not come to that.
   if (clause.group[0] === 'have' && /^(?:would|could|might)$/.test(clause.group[1] ?? '')) return 'possible';
   if (isPossible(doc, first, clause, before)) return 'possible';
-  if (!MEDIA_ONLY.has(source.type) && source.type !== 'company' && isLikely(doc, clause)) return 'possible';
+  if (!MEDIA_ONLY.has(source.type) && isLikely(doc, clause, source)) return 'possible';
   if (MEDIA_ONLY.has(source.type)) return 'reported';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 9), Math.min(clause.to, clause.verb + 4));
   if (
@@ -60,12 +60,12 @@ const isProposed = (doc: Document, m: CutMention): boolean =>
     .some((w) => /^(?:proposed|possible|potential)$/.test(w));
 
 /** "is likely to cut", "will cut if the deal fails", "threatened to cut". */
-function isLikely(doc: Document, clause: CutClause): boolean {
+function isLikely(doc: Document, clause: CutClause, source: Voiced): boolean {
   if (clause.tense !== 'future') return false;
   const near = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
-  if (/\blikely\b|\bthreatened to\b/.test(near)) return true;
+  if (source.type !== 'company' && /\blikely\b|\bthreatened to\b/.test(near)) return true;
   const around = phrase(doc, clause.from, Math.min(clause.to, clause.verb + 20));
-  return /(?:^|[,:] )(?:if|unless) /.test(around) && !/\bas if\b/.test(around);
+  return /(?:^|[,:] |however , )(?:if|unless) /.test(around) && !/\bas if\b/.test(around);
 }
 
 function isDenied(words: string): boolean {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { HEADCOUNT, JOBS } from '../shapes.ts';
+import { HEADCOUNT, inCutContext, JOBS } from '../shapes.ts';
 
 const OF = `of (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,7} ${HEADCOUNT}`;
 
@@ -16,15 +16,23 @@ export default defineRule({
     `p:PCT (mods:MOD{0,3}) trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS})`,
     `trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS}) (ANY{0,3}) (of|by) p:PCT`,
     `trigger:(LAYOFF|CUTS) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering|amount to|amounts to|amounted to|come to|comes to|came to|work out at|translates into|equates to|equated to|represent|represents|represented|representing|translate to|translates to|translate into|equal|equals|equate to|account for|accounts for|make up) (ADV|MORE|a little|DET){0,3} p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
+    `trigger:(a total of|altogether|in total|in all|together) (,)? p:PCT ${OF} (noun:STAFF|${JOBS})`,
     `trigger:LAYOFF (, p:PCT ${OF} (noun:STAFF|${JOBS})|of p:PCT|to p:PCT ${OF} (noun:STAFF|${JOBS}))`,
     `trigger:(staff|staffing|headcount|workforce|work force|employment) (ANY{0,5}) (slashed|reduced|cut|shrunk|down) by (MORE|DET)? p:PCT`,
     `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:on furlough`,
   ],
+  accept: (m, doc, s) =>
+    !/^(?:a|altogether|in|together)$/.test(doc.word[m.captures.trigger?.[0] ?? 0] as string) ||
+    inCutContext(doc, s),
   finds: [
     ['The cuts represent [about 15 percent] of staff at the bank.', { percent: 15 }],
     ['More than [20 percent] of head office jobs will be cut.', { percent: 20 }],
     ['The office lost. Staffing at the agency was slashed by [one-third].', { percent: 33.3 }],
     ['The job losses, [a sixth] of its workforce, are its first.', { percent: 16.7 }],
+    [
+      'It is laying off 40 people in Leeds and 30 in Hull - a total of [12 percent] of its staff.',
+      { percent: 12 },
+    ],
     ['The move is a [10 percent] workforce reduction.', { percent: 10 }],
   ],
   ignores: [
