@@ -93,7 +93,7 @@ function isApposition(doc: Document, m: CutMention, p: Percent): boolean {
     for (let i = n.to; i < p.from; i++) {
       if (is(doc, i, CLAUSE) && i > n.to + 2 && !/^(?:cut|cuts|lost|reduced)$/.test(doc.word[i] as string))
         return false;
-      if (doc.quantities.has(i) && !/^of$/.test(doc.word[i - 1] ?? '')) return false;
+      if (doc.quantities.has(i) && !/^of$/.test(doc.word[i - 1] ?? '') && !isSpan(doc, i)) return false;
       if (
         doc.percents.has(i) ||
         /^(?:while|after|but|when|whereas|last|previously|earlier)$/.test(doc.word[i] as string)
@@ -124,6 +124,10 @@ function isApposition(doc: Document, m: CutMention, p: Percent): boolean {
     (between.includes(',') && m.rule === 'count/or-n-jobs')
   );
 }
+
+/** "over the next three years": a number of time. */
+const isSpan = (doc: Document, i: number): boolean =>
+  /^(?:years?|months?|weeks?|days?|quarters?)$/.test(doc.word[doc.quantities.get(i)?.to ?? i] ?? '');
 
 /** True if the words after a share are of staff: "of its work force", "half its staff". */
 function ofStaff(doc: Document, from: number): boolean {

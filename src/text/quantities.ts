@@ -311,6 +311,9 @@ function fraction(t: Base, at: number): Numeral | null {
   if (dashed && FRACTIONS.has(dashed[2] as string))
     return { to: at + 1, value: part(dashed[1] as string, dashed[2] as string) };
   if (/^(halved|halving|halve|halves)$/.test(word)) return { to: at + 1, value: 50 };
+  // "half a percent"
+  if (word === 'half' && t.word[at + 1] === 'a' && longest(t, at + 2, PERCENT) > at + 2)
+    return { to: longest(t, at + 2, PERCENT), value: 0.5 };
   if (word === 'half') {
     if (t.word[at + 1] === 'a' || t.word[at - 1] === 'first' || t.word[at - 1] === 'second') return null;
     return { to: at + 1, value: 50 };
