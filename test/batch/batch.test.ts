@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { outcomeSchema } from '../../src/schema.ts';
-import { cutline, records, scratch } from '../cli/run.ts';
+import { cutline, finished, records, scratch, start } from '../cli/run.ts';
 import { articles, jsonLines } from './archives.ts';
 
 /** The outcomes of `cutline extract`, as `batch` writes them: without those that have no claim. */
@@ -194,5 +195,18 @@ describe('cutline worker', () => {
       'undecodable',
     ]);
     expect(code).toBe(0);
+  });
+
+  test('answers come as soon as they are there', async () => {
+    const child = start(['worker']);
+    child.stdout.setEncoding('utf8');
+    for (const article of articles(3)) {
+      const answer = once(child.stdout, 'data');
+      child.stdin.write(`${JSON.stringify(article)}\n`);
+      const [line] = (await answer) as [string];
+      expect(JSON.parse(line)).toMatchObject({ id: article.id });
+    }
+    child.stdin.end();
+    expect((await finished(child)).code).toBe(0);
   });
 });

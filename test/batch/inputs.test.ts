@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ChunkMemory, chunked, recordsOf } from '../../src/batch/chunks.ts';
+import { lineBlocks } from '../../src/read/archives/line-blocks.ts';
 import { cutline, records, scratch } from '../cli/run.ts';
 import { articles, jsonLines, tar, warcGz, zip, zstd } from './archives.ts';
 
@@ -148,4 +150,60 @@ test('CSV: an enormous cell costs its row only', async () => {
     ['#2', 'too_large'],
     ['#3', [100]],
   ]);
+});
+
+test('WARC: resource records; those that are no pages are skipped', async () => {
+  const resource = (type: string, body: string): string =>
+    [
+      'WARC/1.1',
+      'WARC-Type: resource',
+      'WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>',
+      'WARC-Date: 2025-10-28T12:00:00Z',
+      'WARC-Target-URI: file:///a',
+      `Content-Type: ${type}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      '',
+      body,
+      '\r\n',
+    ].join('\r\n');
+  const warc = [
+    resource('text/html', HTML[0]!),
+    resource('image/png', 'x'),
+    resource('text/plain', NEWS[3]!.text),
+  ];
+  expect(await counts('a.warc', warc.join(''))).toEqual([
+    ['#1', [100]],
+    ['#3', [103]],
+  ]);
+});
+
+test('standard input: an archive, and a table where its column is named', async () => {
+  const told = async (input: Buffer | string, ...options: string[]): Promise<unknown[]> =>
+    records((await cutline(['batch', '-', ...options], input)).stdout).map((r) => [
+      (r.article as { source: string }).source,
+      r.outcome,
+    ]);
+  const warc = warcGz([{ url: 'https://example.org/0', body: HTML[0]! }]);
+  expect(await told(warc)).toEqual([['-#1', 'claims']]);
+  expect(await told(tar({ 'one.html': HTML[0]! }))).toEqual([['-#one.html', 'claims']]);
+  expect(await told(`key,story\n1,${quoted(NEWS[0]!.text)}\n`, '--text-column', 'story')).toEqual([
+    ['-#2', 'claims'],
+  ]);
+});
+
+test('lines that are cut anywhere between two pieces are whole lines', async () => {
+  const text = 'one\ntwo\n\nthree\r\nfour is too long\nfive';
+  async function* pieces(size: number): AsyncGenerator<Buffer> {
+    for (let at = 0; at < text.length; at += size) yield Buffer.from(text.slice(at, at + size));
+  }
+  for (let size = 1; size <= text.length; size++) {
+    const memory = new ChunkMemory();
+    const found: string[] = [];
+    for await (const chunk of chunked(lineBlocks(pieces(size), 'a', 10), memory)) {
+      for (const record of recordsOf(chunk, 10)) {
+        found.push(`${record.source} ${'problem' in record ? record.problem.code : record.bytes.toString()}`);
+      }
+    }
+    expect(found).toEqual(['a#1 one', 'a#2 two', 'a#3 ', 'a#4 three\r', 'a#5 too_large', 'a#6 five']);
+  }
 });

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cutline, records, scratch } from '../cli/run.ts';
+import { cutline, ROOT, records, scratch } from '../cli/run.ts';
 import { articles, jsonLines } from './archives.ts';
 
 const duckdb = await import('@duckdb/node-api').catch(() => null);
@@ -34,6 +35,32 @@ test('CSV has a row a claim, and names the copies', async () => {
   );
   const { stdout } = await cutline(['batch'], INPUT);
   expect(lines).toHaveLength(1 + records(stdout).flatMap((r) => r.claims as unknown[]).length);
+});
+
+test('TSV has the same rows', async () => {
+  const out = join(scratch(), 'claims.tsv');
+  expect((await cutline(['batch', '-o', out], INPUT)).code).toBe(0);
+  const [header, first] = readFileSync(out, 'utf8').split('\n');
+  const row = Object.fromEntries(header!.split('\t').map((name, i) => [name, first!.split('\t')[i]]));
+  expect(row).toMatchObject({ id: 'round', count: '900' });
+});
+
+test('without the optional package a database is wrong usage, told before any work', async () => {
+  // The built tool where no package can be found.
+  const folder = scratch();
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const tool = join(folder, 'bin/cutline.cjs');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [tool, 'batch', ...args], { cwd: folder, input: INPUT, encoding: 'utf8' });
+  const { status, stderr } = run('-o', 'out.duckdb');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^cutline: DuckDB and Parquet need a package of their own: npm install @duckdb\/node-api\n$/,
+  );
+  writeFileSync(join(folder, 'in.parquet'), 'PAR1');
+  expect(run('in.parquet').stderr).toMatch(/Parquet needs DuckDB; run "npm install @duckdb\/node-api"/);
+  expect(run('-o', 'out.jsonl').status, 'everything else works').toBe(0);
 });
 
 describe.skipIf(duckdb === null)('tables of DuckDB (skipped where the optional package is absent)', () => {
