@@ -60,7 +60,8 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
     return list.map((e) => {
       const employer = employerMention(cast, e);
       const why = noCuts.get(cut) ?? whyNoClaim(doc, cut, employer);
-      return { cut, employer, why, loose: !isTied(doc, cut, employer) };
+      const named = e.entity?.mentions.some((m) => m.sentence === cut.sentence) !== false;
+      return { cut, employer, why, named, loose: !isTied(doc, cut, employer) };
     });
   });
   refuseShared(all);
@@ -132,9 +133,8 @@ function refuseShared(all: { cut: CutMention; employer: EmployerMention; why: st
 }
 
 /** Outside a round-up a cut without a number makes a claim only of the main employer, or of one that its sentence names. */
-function holdBack(each: EmployedCut): EmployedCut {
-  const { cut, employer } = each;
-  const named = !employer.by.includes('"');
+function holdBack(each: EmployedCut & { readonly named: boolean }): EmployedCut {
+  const { cut, employer, named } = each;
   return cut.quantity || cut.percent || employer.main || named ? each : { ...each, loose: true };
 }
 
