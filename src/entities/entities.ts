@@ -133,7 +133,7 @@ function shortName(doc: Document, mentions: readonly NameMention[]): string {
     const shouting = text === text.toUpperCase() && text.length > 5 && /[A-Z]{5}/.test(text);
     // "the University" is short for a name.
     const generic = c.words === 1 && isShortForm(text.toLowerCase()) ? 5 : 0;
-    const score = Math.min(c.n, 4) - generic + (c.words > 1 ? 2.5 : 0) - (shouting ? 5 : 0) - c.from * 1e-6;
+    const score = Math.min(c.n, 6) - generic + (c.words > 1 ? 2.5 : 0) - (shouting ? 5 : 0) - c.from * 1e-6;
     if (score > bestScore) {
       best = text;
       bestScore = score;

@@ -55,6 +55,8 @@ get-rid-of gets-rid-of got-rid-of getting-rid-of
 do-away-with does-away-with did-away-with doing-away-with
 phase-out phases-out phased-out phasing-out
 wipe-out wipes-out wiped-out wiping-out
+cut-down cuts-down cut-down cutting-down
+cut-down-on cuts-down-on cut-down-on cutting-down-on
 cut-back cuts-back cut-back cutting-back
 scale-back scales-back scaled-back scaling-back
 scale-down scales-down scaled-down scaling-down

@@ -6,7 +6,7 @@ export default defineRule({
   says: 'A number of staff who are asked to resign, given notice or told that their jobs go.',
   find: [
     `trigger:(ask|asks|asked|asking|force|forces|forced|forcing|tell|tells|told|telling|order|ordered) ${N} ${MODS} noun:(PERSON|OCCUPATION) (ANY{0,10}) to (resign|leave|quit|go|step down|take unpaid leave|stay home|hand in)`,
-    `(give|gives|gave|giving|issue|issues|issued|issuing|send|sends|sent|sending|serve|served|serving|hand|handed|handing|mail|mailed) trigger:(notice|notices|layoff notices|redundancy notices|section 189 notices|marching orders|their marching orders|termination notices|dismissal notices|termination letters|redundancy letters|pink slips|layoff letters|warn notices|out pink slips) (to|on) ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
+    `(give|gives|gave|giving|issue|issues|issued|issuing|send|sends|sent|sending|serve|served|serving|hand|handed|handing|mail|mailed) (the|a)? trigger:(pink slip|notice|notices|layoff notices|redundancy notices|section 189 notices|marching orders|their marching orders|termination notices|dismissal notices|termination letters|redundancy letters|pink slips|layoff letters|warn notices|out pink slips) (to|on) ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
     `(give|gives|gave|given|giving|hand|hands|handed|handing|serve|served|serving|send|sends|sent|sending) ${N} ${MODS} noun:(PERSON|OCCUPATION) trigger:(notice|notices|their notice|their cards|their marching orders|marching orders|the sack|the boot|the axe|pink slips|redundancy notices|layoff notices|lay-off notices|termination letters|termination notices|dismissal letters|redundancy letters)`,
     `last trigger:(day|days|shift) (of work|at work|on the job)? for ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
     `(offer|offers|offered|offering) (DET|MOD){0,2} trigger:(BUYOUT) (DET|MOD|packages|package|deals){0,2} to n:QTY ${MODS} noun:(PERSON|OCCUPATION)`,
@@ -27,11 +27,19 @@ export default defineRule({
   ],
   ignores: [
     ['Police asked 120 people to leave the hall.', 'the public is not staff'],
+    [
+      'The company offered buyouts to more than 100,000 employees.',
+      'an offer to all is no number of leavers',
+    ],
     ['The company offered buyouts to all of its 75,000 workers.', 'an offer to all is no number of leavers'],
     ['The union gave 120 employers notice of a strike.', 'notice of a strike'],
     ['It told 120 workers that they would get a rise.', 'a rise'],
   ],
   accept: (m, doc) =>
+    // An offer to thousands is an offer to all: no number of leavers.
+    !(
+      /^offer/.test(doc.word[m.from] as string) && (doc.quantities.get(m.captures.n![0])?.value ?? 0) >= 1000
+    ) &&
     !/^(?:people|residents|families|fans|students|passengers|guests|members|men|women|persons)$/.test(
       doc.word[(m.captures.noun?.[1] ?? 1) - 1] ?? '',
     ),

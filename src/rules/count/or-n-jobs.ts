@@ -7,6 +7,7 @@ export default defineRule({
   find: [
     `trigger:(${CUT}|CUTS|LAYOFF) ANY{0,9} PCT ANY{0,12} (,|--|—|–|-|or)? (or|equal to|equivalent to|which is|amounting to|about|representing|meaning)? ${N} ${MODS} noun:(JOB|PERSON|OCCUPATION|STAFF)`,
     `trigger:(${CUT}|CUTS|LAYOFF) ANY{0,9} PCT ANY{0,10} (,|--|—|–)? (or|some|equal to|equivalent to|roughly|about|around|nearly) n:QTY`,
+    `trigger:CUTS ANY{0,4} (equivalent to|the equivalent of|equal to) ${N} ${MODS} noun:JOB`,
     'PCT of ANY{0,6} (AUX|ADV){1,4} trigger:CUT_PAST (,|--)? or n:QTY mods:MOD{0,4} noun:(JOB|PERSON)',
   ],
   accept: (m, doc) => {
@@ -31,6 +32,7 @@ export default defineRule({
       'It is eliminating 10% of its workforce, or [about 1,600] jobs.',
       { value: 1600, qualifier: 'approximate' },
     ],
+    ['It plans £140m in cuts, equivalent to [about 1,800] jobs.', { value: 1800, qualifier: 'approximate' }],
     ['The maker will slash its staff by a third, or [13,100] jobs.', { value: 13100 }],
   ],
   ignores: [
