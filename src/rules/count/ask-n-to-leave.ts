@@ -36,7 +36,7 @@ export default defineRule({
     ['It told 120 workers that they would get a rise.', 'a rise'],
   ],
   accept: (m, doc) =>
-    // An offer to thousands is an offer to all: no number of leavers.
+    // An offer to tens of thousands is an offer to all: no number of leavers.
     !(
       /^offer/.test(doc.word[m.from] as string) && (doc.quantities.get(m.captures.n![0])?.value ?? 0) >= 1000
     ) &&
