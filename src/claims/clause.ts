@@ -257,8 +257,9 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
   if (near[0] === 'to' && drivenTo(doc, verb, low)) return 'past';
   // "was forced to lay off", "had to let go": it was done.
   if (/\bto (?:forced (?:been )?(?:was|were|has|have|had)|had|having)\b/.test(near.join(' '))) return 'past';
-  // "has continued to cut", "began to lay off": going on, or done, not to come.
-  if (near[0] === 'to' && /^(?:continued|began|begun|started|managed|resorted)$/.test(near[1] ?? ''))
+  // "began to lay off", "has continued to cut": going on, or done, not to come.
+  if (near[0] === 'to' && /^(?:began|begun|started)$/.test(near[1] ?? '')) return 'progressive';
+  if (near[0] === 'to' && /^(?:continued|managed|resorted)$/.test(near[1] ?? ''))
     return has(/^(?:has|have)$/) ? 'perfect' : 'past';
   if (near.length > 0) {
     const first = near[0] as string;
