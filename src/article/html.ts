@@ -48,8 +48,8 @@ export function htmlArticle(html: string, about: About, options: Options): ReadR
           headlines: headlineCount(layout.blocks),
           free,
           words,
-          behind: behind(decisions),
-          hasMeter: hasMeter(layout.boxes, decisions),
+          behind: () => behind(decisions),
+          hasMeter: () => hasMeter(layout.boxes, decisions),
           isDated: found.published !== null,
         }) ?? (options.asFound ? null : languageProblem(body, found.language)))
       : null;

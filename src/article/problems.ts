@@ -19,9 +19,9 @@ export interface Found {
   /** How many words the page says that the article has. */
   readonly words: number | null;
   /** The end of the text, and what the page shows right behind it. */
-  readonly behind: string;
+  readonly behind: () => string;
   /** The page has an element that is named as a paywall or meter. */
-  readonly hasMeter: boolean;
+  readonly hasMeter: () => boolean;
   /** The page names itself an article, or gives the day on which it came out. */
   readonly isDated: boolean;
 }
@@ -91,16 +91,17 @@ export function pageProblem(found: Found): Problem | null {
  */
 function isCutOff({ body, shown, behind, free, words, hasMeter }: Found): boolean {
   const sold = free === false;
-  const asks = PAY.test(behind);
-  const count = body.match(/\S+/g)?.length ?? 0;
+  const count = words === null ? 0 : (body.match(/\S+/g)?.length ?? 0);
   if (words !== null && count > WHOLE * words) return false;
-  if (body.length < SCANT) return sold || PAY.test(shown) || (hasMeter && asks);
   if (sold && words !== null && words > 2 * count) return true;
-  if (body.length < TEASER) return sold || asks;
   if (body.length > LONG_TEASER) return false;
+  const asks = PAY.test(behind());
+  if (body.length < SCANT) return sold || PAY.test(shown) || (hasMeter() && asks);
+  if (body.length < TEASER) return sold || asks;
+  if (!sold && !asks) return false;
   const breaksOff = /(?:…|\.\.\.|\[…\])\W*$/.test(body);
-  const signs = [sold, hasMeter, breaksOff, asks].filter(Boolean).length;
-  return (sold || asks) && signs >= (asks ? 2 : 3);
+  const signs = [sold, hasMeter(), breaksOff, asks].filter(Boolean).length;
+  return signs >= (asks ? 2 : 3);
 }
 
 const paywalled = (): Problem =>

@@ -67,7 +67,7 @@ export interface DateRules {
 
 /** The first calendar date in a text, as an ISO date, or null. Reads at most the first 300 code units. */
 export function dateIn(text: string | null | undefined, rules: DateRules): string | null {
-  if (!text) return null;
+  if (!text || !/\d/.test(text)) return null;
   const head = text.slice(0, 300);
   let best: { at: number; iso: string } | null = null;
   for (const [form, read] of FORMS) {

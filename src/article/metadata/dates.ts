@@ -29,7 +29,11 @@ export function datesOf(
   nearby: readonly string[],
   rules: DateRules,
 ): { published: string | null; updated: string | null } {
-  const printed = printedDates(nearby, rules);
+  let known: Printed | undefined;
+  const printed = () => {
+    known ??= printedDates(nearby, rules);
+    return known;
+  };
   const inTexts = (texts: readonly (string | null)[]) =>
     firstDate(texts, (text) => {
       const date = dateIn(text, rules);
@@ -45,14 +49,14 @@ export function datesOf(
     inLinked(articles, 'updated') ??
     inMetas(UPDATED) ??
     inElements((e) => e.attribs.itemprop === 'dateModified') ??
-    printed.updated;
+    printed().updated;
   const published =
     inLinked(articles, 'published') ??
     inMetas(PUBLISHED) ??
     inElements((e) => /^date(?:Published|Created)$/.test(e.attribs.itemprop ?? '')) ??
     inLinked(linked, 'published') ??
     inElements((e) => e.name === 'time' && !OF_CHANGE.test(`${e.attribs.class} ${e.attribs.itemprop}`)) ??
-    printed.published ??
+    printed().published ??
     dateInUrl(url, rules) ??
     inElements((e) => e.name === 'time' || senseOf(e.attribs.class, e.attribs.id).date) ??
     updated;
@@ -79,13 +83,14 @@ interface Printed {
 
 /** "Published 1 May 2024 | Updated 3 May 2024" has one of each. */
 function printedDates(lines: readonly string[], rules: DateRules): Printed {
-  const pieces = lines.flatMap((line) => line.split(PIECES));
-  const change = pieces.filter((piece) => IS_CHANGE.test(piece));
-  const others = pieces.filter((piece) => !IS_CHANGE.test(piece));
-  const dateAmong = (texts: readonly string[]) =>
-    firstDate(texts, (t) => dateIn(t, rules)) ?? firstDate(texts, (t) => shortDateIn(t, rules));
-  const days = others.map((piece) => dateIn(piece, rules)).filter((day) => day !== null);
-  return { published: dateAmong(others), updated: dateAmong(change), days: new Set(days) };
+  const pieces = lines.filter((line) => /\d/.test(line)).flatMap((line) => line.split(PIECES));
+  const read = pieces.map((text) => ({ text, day: dateIn(text, rules), changed: IS_CHANGE.test(text) }));
+  const dateAmong = (changed: boolean) => {
+    const own = read.filter((r) => r.changed === changed);
+    return firstDate(own, (r) => r.day) ?? firstDate(own, (r) => shortDateIn(r.text, rules));
+  };
+  const days = read.flatMap(({ day, changed }) => (day === null || changed ? [] : [day]));
+  return { published: dateAmong(false), updated: dateAmong(true), days: new Set(days) };
 }
 
 const IN_UTC = /[T ](\d\d):\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)\s*$/i;
@@ -99,9 +104,11 @@ const [NEXT_DAY_FROM, LAST_DAY_UNTIL] = [13, 10];
  * @param instant as the page gives it
  * @param date its day in UTC
  */
-function printedDay(instant: string, date: string, { published, days }: Printed): string {
+function printedDay(instant: string, date: string, printed: () => Printed): string {
   const hour = Number(IN_UTC.exec(instant)?.[1]);
-  if (Number.isNaN(hour) || published === null || days.has(date)) return date;
+  if (!(hour >= NEXT_DAY_FROM || hour < LAST_DAY_UNTIL)) return date;
+  const { published, days } = printed();
+  if (published === null || days.has(date)) return date;
   const apart = (Date.parse(published) - Date.parse(date)) / DAY;
   const isNear = (apart === 1 && hour >= NEXT_DAY_FROM) || (apart === -1 && hour < LAST_DAY_UNTIL);
   return isNear ? published : date;
