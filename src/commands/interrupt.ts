@@ -11,15 +11,12 @@ export interface Interrupt {
 /** From now on the first Ctrl-C ends the work in good order, the second one ends the process at once. */
 export function watchInterrupt(): Interrupt {
   let exitCode: number | null = null;
-  let stop = (_: 'stop'): void => {};
-  const stopped = new Promise<'stop'>((resolve) => {
-    stop = resolve;
-  });
+  const waiting = new Set<() => void>();
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.once(signal, () => {
       exitCode = code;
       process.once(signal, () => process.exit(code));
-      stop('stop');
+      for (const giveUp of waiting) giveUp();
     });
   }
   return {
@@ -29,10 +26,22 @@ export function watchInterrupt(): Interrupt {
     async *until<T>(values: AsyncIterable<T>) {
       const iterator = values[Symbol.asyncIterator]();
       while (exitCode === null) {
-        const next = await Promise.race([iterator.next(), stopped]);
-        if (next === 'stop' || next.done) return;
+        const next = await orStopped(iterator.next(), waiting);
+        if (next === null || next.done) return;
         yield next.value;
       }
     },
   };
+}
+
+/**
+ * What a promise comes to, or null where it is given up before. A race against a promise that lasts as long as the
+ * process would keep every value for as long.
+ */
+function orStopped<T>(coming: Promise<T>, waiting: Set<() => void>): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => resolve(null);
+    waiting.add(giveUp);
+    coming.then(resolve, reject).finally(() => waiting.delete(giveUp));
+  });
 }
