@@ -14,6 +14,8 @@ const AUX = bits('AUX', 'HAVE', 'BE');
 const THE = /^(?:the|those|these|such|this)$/;
 /** Farthest that a subject stands before the noun of cutting, in tokens. */
 const REACH = 16;
+/** Longest number before a word, in tokens. */
+const NUMBER_REACH = 8;
 /** What others do about lay-offs. */
 const OPPOSES =
   /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
@@ -132,8 +134,8 @@ function isAttribute(doc: Document, cut: CutMention): boolean {
   const [from, to] = cut.trigger;
   if (cut.voice !== 'active' || !cut.noun || !is(doc, from, PARTICIPLE)) return false;
   if (cut.noun[0] - to > 2 || doc.word.slice(to, cut.noun[0]).some((w) => THE.test(w))) return false;
-  if (doc.quantities.has(from - 1)) return true;
-  for (const q of doc.quantities.values()) if (q.to === from) return true;
+  for (let i = from - 1; i >= Math.max(0, from - NUMBER_REACH); i--)
+    if (doc.quantities.get(i)?.to === from) return true;
   return is(doc, from - 1, BEFORE_ATTRIBUTE) && !is(doc, from - 1, AUX);
 }
 

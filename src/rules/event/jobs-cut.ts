@@ -4,11 +4,16 @@ import type { TokenRange } from '../../types.ts';
 import { defineRule } from '../rule.ts';
 import { cutsStaff, GROUP, ofSomething, strongForHead } from '../shapes.ts';
 
+/** Farthest that a number begins before what it counts, in tokens. */
+const REACH = 10;
+
 /** "256 staff at the mill will lose their jobs": a number, which is for the rules of numbers. */
 function isCounted(m: Match, doc: Document): boolean {
   const noun = m.captures.noun as TokenRange;
-  for (const q of doc.quantities.values())
-    if (q.vague === null && !q.yearLike && q.to <= noun[0] && noun[0] - q.to <= 3) return true;
+  for (let i = noun[0] - 1; i >= Math.max(0, noun[0] - REACH); i--) {
+    const q = doc.quantities.get(i);
+    if (q && q.vague === null && !q.yearLike && q.to <= noun[0] && noun[0] - q.to <= 3) return true;
+  }
   return false;
 }
 
