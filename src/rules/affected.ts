@@ -136,7 +136,7 @@ export function listBefore(doc: Document, s: Sentence, end: number): readonly To
 }
 
 const OF_THEM = pattern(
-  '(QTY (of (the|these|those)? (JOB|PERSON|them|LAYOFF)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across|with|for) ',
+  '(QTY (of (the|these|those)? (MORE|QTY)? (JOB|PERSON|them|LAYOFF)? ((laid off|let go|dismissed|affected|cut|fired) (by (CAP){1,3})?)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across|with|for) ',
 );
 
 /** "One-third of them worked in A", "200 are in A and 150 in B". */

@@ -1,5 +1,5 @@
 import { bits } from '../../lexicon/classes.ts';
-import { definePhraseRule } from '../../text/attached.ts';
+import { definePhraseRule, readList } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -18,6 +18,13 @@ const CLOSURE = pattern(
 const SIZE = pattern(
   '(reducing|reduces|reduced|reduce|cut|cutting|cuts|shrink|shrinks|shrinking) the size of (POSS|the) part:((WORD){1,5} UNIT)',
 );
+
+/** Before a list of parts: "close its nursing, music and language departments", "deep cuts to its A and B divisions". */
+const BEFORE_LIST = pattern(
+  '((CUT_BASE|CUT_S|CUT_ING|CUT_PAST|close|closes|closed|closing|shut|shuts|shutting|scrap|scraps|disband|disbands|disbanding|downsizing|gut|guts|gutted|gutting|scaling back) | CUTS (to|in|at)) (POSS|the)',
+);
+const PARTS_END =
+  /^(?:divisions|units|departments|teams|arms|groups|sections|desks|segments|offices|schools|faculties)$/;
 
 const PREP = bits('PREP', 'AUX');
 
@@ -39,12 +46,21 @@ export default definePhraseRule({
         if (/^business(?:es)?$/.test(doc.word[part[1] - 1] as string)) continue;
         if (!hasPreposition(doc, part)) parts.push(part);
       }
-    return rolesIn(doc, parts, { anyPart: true });
+    const lists = BEFORE_LIST.match(doc, sentence).flatMap((m) => {
+      const { items } = readList(doc, m.to, sentence.to);
+      const last = items.at(-1);
+      return items.length > 1 && last && PARTS_END.test(doc.word[last[1] - 1] as string)
+        ? rolesIn(doc, items, { anyPart: true })
+        : [];
+    });
+    return [...rolesIn(doc, parts, { anyPart: true }), ...lists];
   },
   finds: [
     'Acme is reducing the size of its [Skyline development] team.',
     'The hospital will lay off 64 people and close its [labor and delivery] unit.',
     'Acme is scaling back its [development] team.',
+    'It will close its [nursing], [music] and [language departments].',
+    'The layoffs bring deep cuts to its [hardware] and [games] divisions.',
     'The union expects the closure of its [maintenance operations] in Shannon.',
   ],
   ignores: [
