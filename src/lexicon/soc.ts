@@ -268,7 +268,7 @@ function groupsByPhrase(): ReadonlyMap<string, string> {
 
 /** Words at the end of a role that say nothing of its kind: "finance department", "marketing jobs". */
 const TAIL =
-  /\s+(?:jobs?|positions?|posts?|roles?|workers?|employees|staff|staffers|people|personnel|workforce|members|colleagues|professionals|specialists|experts|divisions?|units?|departments?|teams?|arms?|business(?:es)?|operations?|segments?|groups?|functions?|sections?|desks?|activities|side|organi[sz]ations?|organi[sz]ation|projects)$/;
+  /\s+(?:jobs?|positions?|posts?|roles?|workers?|employees|staff|staffers|people|personnel|workforce|work force|members|colleagues|professionals|specialists|experts|divisions?|units?|departments?|teams?|arms?|business(?:es)?|operations?|segments?|groups?|functions?|sections?|desks?|activities|side|organi[sz]ations?|organi[sz]ation|projects)$/;
 
 /**
  * Major group of the 2018 SOC for a role as an article words it ("senior software engineers" -> "15-0000"), by
