@@ -9,7 +9,8 @@ import { isKnown, placesIn } from './place-phrases.ts';
 const CLOSE =
   /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|cease[sd]?|ceasing|curtail(?:s|ed|ing)?)$/;
 /** Verbs that end work only with a word for it: "end operations at Gatwick". */
-const END = /^(?:end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|ing)|wind(?:s|ing)?|wound)$/;
+const END =
+  /^(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|ing)|wind(?:s|ing)?|wound)$/;
 /** Verbs that take the work elsewhere: "moving production from Greenville to Mexico". */
 const MOVE =
   /^(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|offshor(?:e|es|ed|ing)|outsourc(?:e|es|ed|ing))$/;
@@ -17,7 +18,7 @@ const MOVE =
 const MOVE_REACH = 7;
 /** What may stand between a verb of stopping and the site: "suspended mining at". */
 const WORK =
-  /^(?:all|out|wafer|car|vehicle|steel|flight|engine|mining|making|production|operations?|work|manufacturing|steelmaking|smelting|printing|assembly|down|of|off|all)$/;
+  /^(?:all|out|building|producing|assembling|cars|vehicles|engines|trucks|vans|phones|tyres|tires|wafer|car|vehicle|steel|flight|engine|mining|making|production|operations?|work|manufacturing|steelmaking|smelting|printing|assembly|down|of|off|all)$/;
 const SITE =
   /^(?:plants?|factory|factories|mills?|mines?|refinery|refineries|smelters?|shipyards?|sites?|offices?|warehouses?|depots?|stores?|centres?|centers?|branches|shops|outlets|restaurants|pubs|studios?|headquarters|hq|operations?|facilit(?:y|ies)|campus|hospitals?|schools?|foundry|brewery|bakery|abattoir|meatworks|works|pits?|colliery|quarry|terminal|hub|yard|call|bureaus?|sawmills?)$/;
 

@@ -122,8 +122,14 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
   const lastItem = attachment.items.at(-1);
   if (!lastItem) return [];
   const closed = /^(?:and|or|&)$/.test(doc.word[lastItem[0] - 1] ?? '') && !is(doc, lastItem[1], CLAUSE);
+  const sites = endsInSites(doc, attachment.items);
   for (const [k, [from, to]] of attachment.items.entries()) {
     if (from < covered) continue;
+    const named = sites ? namedSite(doc, from, to) : null;
+    if (named) {
+      found.push(named);
+      continue;
+    }
     const place =
       placeInItem(doc, attachment.by, from, to) ??
       (k > 0 && found.length === k && closed ? townInList(doc, from, to) : null);
@@ -138,6 +144,34 @@ export function placesIn(doc: Document, attachment: Attachment, end: number): To
     found.push(whole);
   }
   return found;
+}
+
+const SITES =
+  /^(?:plants|sites|factories|mills|mines|depots|warehouses|refineries|smelters|offices|campuses|hubs)$/;
+
+/** True for "its Bournville, Chirk and Marlbrook sites": a list of names before a word for sites. */
+function endsInSites(doc: Document, items: readonly TokenRange[]): boolean {
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last || items.length < 2 || !SITES.test(doc.word[last[1] - 1] as string)) return false;
+  if (!isOwned(doc, nameFrom(doc, first[0], first[1]))) return false;
+  return items.every(([from, to], k) => namedSite(doc, from, to) !== null || k === 0);
+}
+
+/** The first token of a name that ends an item, after "its" or "Acme's". */
+function nameFrom(doc: Document, from: number, to: number): number {
+  let start = from;
+  for (let k = from; k < to; k++) if (!capital(doc, k)) start = k + 1;
+  return start;
+}
+
+/** The name of a site in such a list. */
+function namedSite(doc: Document, from: number, to: number): TokenRange | null {
+  const end = SITES.test(doc.word[to - 1] as string) ? to - 1 : to;
+  const start = nameFrom(doc, from, end);
+  if (start >= end || end - start > 2) return null;
+  for (let k = start; k < end; k++) if (doc.shape[k] !== SHAPE.capital || is(doc, k, NO_TOWN)) return null;
+  return [start, end];
 }
 
 /** "York, Girvan and Halifax": a capitalised word in a list of places is one. */
@@ -187,6 +221,9 @@ function knownInItem(doc: Document, from: number, to: number, end: number): Toke
   if (doc.word[stop] === "'s" || capital(doc, stop)) {
     // "its Chicago Assembly Plant" is where it says, "Boston Medical Center" is a name.
     const named = doc.shape[end - 1] !== SHAPE.lower;
+    // "Maine's Bucksport"
+    if (doc.word[stop] === "'s" && stop + 1 < end && knownPlace(doc, stop + 1, end) === end)
+      return [stop + 1, end];
     if (named ? !(OWN_SITE.test(last) && isOwned(doc, from)) : !SITE_NOUN.test(last)) return null;
     if (doc.word[stop] === "'s") return [from, stop];
     return capitalsAreTown(doc, stop, end) ? [from, stop] : null;

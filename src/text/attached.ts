@@ -185,7 +185,7 @@ const MOST_OF =
   /^(?:of|the|them|which|those|these|going|go|coming|come|falling|occurring|expected|to|affected|cuts|jobs|layoffs|positions|roles|reductions|redundancies|workers|employees|are|were|is|will|be|being|based|located)$/;
 const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
 const SKIPPED =
-  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|["“”])$/;
+  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|feared|expected|likely|planned|announced|proposed|confirmed|["“”])$/;
 const TIME_LEADS =
   /^(?:by|over|during|before|until|through|after|since|starting|beginning|effective|for|from|within)$/;
 const BREAKS = /^(?:--+|[–—-]|,|\()$/;
@@ -262,6 +262,9 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
     const start = w === 'from' && LEADS.has(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
     return listLink(doc, s, mostly ? 'mostly' : w, start);
   }
+  // "move 350 jobs out of Salina"
+  if (w === 'out' && doc.word[i + 1] === 'of' && !doc.quantities.has(i + 2))
+    return listLink(doc, s, 'from', i + 2);
   const most = mostlyAt(doc, i);
   if (most > i) {
     let next = most;

@@ -14,6 +14,7 @@ export default definePhraseRule({
     'It will lay off 850 workers at its plants in [Janesville, Wisc], and [Lordstown, Ohio], in August.',
     'Acme will cut 1,300 jobs at its [Boulogne-Billancourt] centre in [Paris].',
     'The cut of 200 jobs at its [Paris] headquarters was expected.',
+    "Acme will cut 200 jobs at Zephyr's [Bournville], [Chirk] and [Marlbrook] sites.",
     'Acme will cut 40 jobs at distribution centers in [California] and [Tennessee].',
   ],
   ignores: [
