@@ -1,8 +1,9 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Attachment } from '../text/attached.ts';
-import { attachments, readList } from '../text/attached.ts';
+import { attachments } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import { readList } from '../text/noun-lists.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';

@@ -1,5 +1,6 @@
-import { attachments, readList } from '../text/attached.ts';
+import { attachments } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
+import { readList } from '../text/noun-lists.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
 import { isKnown, placesIn } from './place-phrases.ts';

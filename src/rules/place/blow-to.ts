@@ -1,4 +1,5 @@
-import { definePhraseRule, readList } from '../../text/attached.ts';
+import { definePhraseRule } from '../../text/attached.ts';
+import { readList } from '../../text/noun-lists.ts';
 import { pattern } from '../../text/pattern.ts';
 import { placesIn } from '../place-phrases.ts';
 import { inCutContext } from '../shapes.ts';

@@ -1,6 +1,7 @@
 import { bits } from '../../lexicon/classes.ts';
-import { around, definePhraseRule, readList } from '../../text/attached.ts';
+import { around, definePhraseRule } from '../../text/attached.ts';
 import { is } from '../../text/document.ts';
+import { readList } from '../../text/noun-lists.ts';
 import type { TokenRange } from '../../types.ts';
 import { placeEnd } from '../place-phrases.ts';
 

@@ -1,8 +1,9 @@
 import { bits } from '../../lexicon/classes.ts';
 import { roleVocabulary } from '../../lexicon/occupations.ts';
-import { definePhraseRule, readList } from '../../text/attached.ts';
+import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { readList } from '../../text/noun-lists.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const PEOPLE = bits('OCCUPATION', 'PERSON', 'JOB', 'STAFF');

@@ -1,5 +1,6 @@
 import type { Site } from '../../text/attached.ts';
-import { around, definePhraseRule, readList } from '../../text/attached.ts';
+import { around, definePhraseRule } from '../../text/attached.ts';
+import { readList } from '../../text/noun-lists.ts';
 import type { TokenRange } from '../../types.ts';
 
 const CLOSE = /^(?:clos(?:e|es|ing|ed|ure)|shut(?:s|ting)?|shutter(?:s|ing|ed)?)$/;

@@ -1,8 +1,9 @@
 import { bits } from '../../lexicon/classes.ts';
 import { roleVocabulary } from '../../lexicon/occupations.ts';
-import { around, definePhraseRule, readList } from '../../text/attached.ts';
+import { around, definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { readList } from '../../text/noun-lists.ts';
 import type { TokenRange } from '../../types.ts';
 import { roleIn } from '../role-phrases.ts';
 

@@ -1,7 +1,8 @@
 import { bits } from '../../lexicon/classes.ts';
-import { definePhraseRule, readList } from '../../text/attached.ts';
+import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { readList } from '../../text/noun-lists.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { TokenRange } from '../../types.ts';
 import { rolesIn } from '../role-phrases.ts';
