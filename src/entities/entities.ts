@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { coreWords, isCountry, isShortForm, mergeNames } from './merge.ts';
+import { coreWords, isCountry, isPeople, isShortForm, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
 
 export type EntityKind = 'organization' | 'person' | 'place' | 'media' | 'union' | 'unknown';
@@ -297,7 +297,7 @@ function weigh(doc: Document, m: NameMention, e: Evidence): void {
     e.place += 1.5;
   if (length === 1 && before(1) === ',' && STATES.has(doc.word[from] as string)) e.place += 5;
   if (isPlace(doc, from, to)) e.place += 5;
-  else if (length === 1 && is(doc, from, DEMONYM)) e.place += 5;
+  else if (length === 1 && (is(doc, from, DEMONYM) || isPeople(doc.word[from] as string))) e.place += 5;
   else if (/^(?:in|near)$/.test(before(1)) && !is(doc, last, ORG_WORD) && !is(doc, last, ORG_SUFFIX))
     e.place += 0.6;
   else if (after(1) === ',' && STATES.has(after(2))) e.place += 2;

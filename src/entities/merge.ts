@@ -116,11 +116,13 @@ function wholeNameOf(word: string, cores: ReadonlySet<string>): string | null {
   return longer.length === 1 && !body.test(second) ? (longer[0] as string) : null;
 }
 
-/** Single words that name places: never the short form of an employer. */
+/** Words that name places, one or more: never the short form of an employer. */
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
 );
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.split(',').map((w) => w.trim()));
+/** True for the people of a place: "Americans". */
+export const isPeople = (word: string): boolean => word.endsWith('s') && DEMONYM_WORDS.has(word.slice(0, -1));
 export const isCountry = (word: string): boolean => COUNTRY_WORDS.has(word);
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.split(',').map((w) => w.trim()));
 const SHORT_FORMS =
@@ -171,7 +173,7 @@ function isAlias(
           !alone.has(long[0] as string))
     );
   }
-  if (short.length === long.length) return false;
+  if (short.length === long.length || PLACE_WORDS.has(short.join(' '))) return false;
   return short.every((w, i) => long[i] === w);
 }
 

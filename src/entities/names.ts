@@ -93,7 +93,10 @@ export function findNames(doc: Document): NameMention[] {
     if (name.uncertain || name.to - name.from < 2) continue;
     const words = doc.word.slice(name.from, name.to);
     const first = words[0] as string;
-    known.set(first, [...(known.get(first) ?? []), words]);
+    const bare = [...words];
+    while (bare.length > 2 && (bare.at(-1) === '.' || is(doc, name.from + bare.length - 1, ORG_SUFFIX)))
+      bare.pop();
+    known.set(first, [...(known.get(first) ?? []), words, bare]);
   }
   return known.size > 0 ? scan(doc, lower, known) : certain;
 }
