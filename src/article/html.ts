@@ -4,6 +4,7 @@ import { headlineCount } from './body/prose.ts';
 import { furnitureReason } from './furniture.ts';
 import { isEnglish } from './language.ts';
 import { readMetadata } from './metadata/index.ts';
+import { paragraphsOf } from './metadata/linked-data.ts';
 import type { Options } from './options.ts';
 import { fallbackHtml } from './page/fallback.ts';
 import { type Block, type Box, layOut } from './page/layout.ts';
@@ -36,31 +37,31 @@ export function htmlArticle(html: string, about: About, options: Options): ReadR
     for (const { block, reason } of decisions)
       if (reason) options.explain({ reason, text: block.text.slice(0, LONGEST_EXPLAINED) });
   }
-  const { free, words, paragraphs: given, ...found } = metadata.rest(nearby(decisions));
+  const { free, words, text: given, ...found } = metadata.rest(nearby(decisions));
   const body = fuller(paragraphs(decisions), given).join('\n\n');
+  const english = isEnglish(body, found.language);
   const problem =
     body === '' || !options.asFound
       ? (pageProblem({
           title,
           body,
-          shown: shownText(decisions),
+          shown: () => shownText(decisions),
           fallback: fallback.slice(0, SHOWN),
-          headlines: headlineCount(layout.blocks),
+          headlines: () => headlineCount(layout.blocks),
           free,
           words,
           behind: () => behind(decisions),
           hasMeter: () => hasMeter(layout.boxes, decisions),
           isDated: found.published !== null,
-        }) ?? (options.asFound ? null : languageProblem(body, found.language)))
+        }) ?? (options.asFound ? null : languageProblem(english)))
       : null;
   const base = { source: about.source, url: found.url ?? about.url };
   if (problem) return { ...base, problem };
-  return { ...base, ...found, language: languageOf(body, found.language), title, body };
+  return { ...base, ...found, language: languageOf(english, found.language), title, body };
 }
 
 /** The declared language where the text does not contradict it. */
-function languageOf(body: string, declared: string | null): string | null {
-  const english = isEnglish(body, declared);
+function languageOf(english: boolean | null, declared: string | null): string | null {
   if (english) return 'en';
   return english === false && declared === 'en' ? null : declared;
 }
@@ -80,10 +81,10 @@ const TEASER = 600;
 const FULLER = 3;
 
 /** What was found in the page, or where that is little the article's text in its JSON-LD, if there is much more. */
-function fuller(shown: readonly string[], given: readonly string[]): readonly string[] {
-  const length = (list: readonly string[]) => list.reduce((sum, p) => sum + p.length, 0);
-  if (length(shown) >= TEASER || length(given) < Math.max(SCANT, FULLER * length(shown))) return shown;
-  return given.filter((p) => !furnitureReason(p));
+function fuller(shown: readonly string[], given: string | null): readonly string[] {
+  const length = shown.reduce((sum, p) => sum + p.length, 0);
+  if (given === null || length >= TEASER || given.length < Math.max(SCANT, FULLER * length)) return shown;
+  return paragraphsOf(given).filter((p) => !furnitureReason(p));
 }
 
 /** Whether a run of its own says the same words. */

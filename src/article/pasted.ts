@@ -17,9 +17,10 @@ export function pastedArticle(text: string, about: About, options: Options): Rea
     const message = "There is no text in it; give the article's text.";
     return { source, url, problem: { code: 'empty', message } };
   }
-  const problem = options.asFound ? null : languageProblem(body, null);
+  const english = isEnglish(body, null);
+  const problem = options.asFound ? null : languageProblem(english);
   if (problem) return { source, url, problem };
-  const language = isEnglish(body, null) ? 'en' : null;
+  const language = english ? 'en' : null;
   return { source, url, title, body, publisher: null, authors: [], published: null, language };
 }
 

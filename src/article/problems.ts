@@ -1,5 +1,4 @@
 import type { ProblemPage } from '../types.ts';
-import { isEnglish } from './language.ts';
 
 type Problem = ProblemPage['problem'];
 
@@ -9,11 +8,11 @@ export interface Found {
   /** The text that is taken for the article. */
   readonly body: string;
   /** All text that the page shows, article or not; the first part of it is enough. */
-  readonly shown: string;
+  readonly shown: () => string;
   /** What stands in script-free fallbacks and could say that a script is needed. */
   readonly fallback: string;
   /** Linked headlines in the page. */
-  readonly headlines: number;
+  readonly headlines: () => number;
   /** False where the page says that one has to pay for the article. */
   readonly free: boolean | null;
   /** How many words the page says that the article has. */
@@ -58,19 +57,19 @@ export function pageProblem(found: Found): Problem | null {
     if (ERROR.test(title ?? '') || (isScant && ERROR.test(body))) {
       return problem('not_an_article', 'It is an error page, not an article; check the address.');
     }
-    if (isScant && SCRIPT.test(`${title ?? ''}\n${shown}\n${found.fallback}`)) {
+    if (isScant && SCRIPT.test(`${title ?? ''}\n${shown()}\n${found.fallback}`)) {
       return problem(
         'javascript_required',
         'The page shows its text only with JavaScript; save it from a browser and give that file.',
       );
     }
-    if (consentShare(body || shown) > 0.4) {
+    if (consentShare(body || shown()) > 0.4) {
       return problem(
         'consent_wall',
         'The page asks for consent to cookies before the article; save it from a browser and give that file.',
       );
     }
-    if (isScant && (!found.isDated || body === '') && found.headlines >= FRONT_PAGE) {
+    if (isScant && (!found.isDated || body === '') && found.headlines() >= FRONT_PAGE) {
       return problem(
         'not_an_article',
         'It is a list of articles, not an article; give the address of one of them.',
@@ -96,7 +95,7 @@ function isCutOff({ body, shown, behind, free, words, hasMeter }: Found): boolea
   if (sold && words !== null && words > 2 * count) return true;
   if (body.length > LONG_TEASER) return false;
   const asks = PAY.test(behind());
-  if (body.length < SCANT) return sold || PAY.test(shown) || (hasMeter() && asks);
+  if (body.length < SCANT) return sold || PAY.test(shown()) || (hasMeter() && asks);
   if (body.length < TEASER) return sold || asks;
   if (!sold && !asks) return false;
   const breaksOff = /(?:…|\.\.\.|\[…\])\W*$/.test(body);
@@ -117,9 +116,9 @@ function consentShare(text: string): number {
   return asks / Math.max(1, sentences);
 }
 
-/** The problem of a text in a language that the rules do not know, or null. */
-export function languageProblem(body: string, declared: string | null): Problem | null {
-  return isEnglish(body, declared) === false
+/** The problem of a text in a language that the rules do not know, or null. @param english see `isEnglish` */
+export function languageProblem(english: boolean | null): Problem | null {
+  return english === false
     ? problem('not_english', 'The text is not English, and only English is read; give a translation.')
     : null;
 }

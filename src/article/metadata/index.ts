@@ -20,8 +20,8 @@ export interface Metadata {
   readonly free: boolean | null;
   /** How many words the page says that the article has. */
   readonly words: number | null;
-  /** The article's text in the page's JSON-LD, which may be cut off or without its paragraphs. */
-  readonly paragraphs: readonly string[];
+  /** The article's text in the page's JSON-LD, which may be cut off, without its paragraphs or with tags. */
+  readonly text: string | null;
 }
 
 /** Where title, authors and dates are looked for, beside the visible text. */
@@ -98,7 +98,7 @@ export function readMetadata(
         linked.find((a) => a.free !== null)?.free ??
         tier(meta('article:content_tier', 'og:article:content_tier')),
       words: linked.find((a) => a.isArticle)?.words ?? null,
-      paragraphs: linked.find((a) => a.isArticle && a.paragraphs.length > 0)?.paragraphs ?? [],
+      text: linked.find((a) => a.isArticle && a.text)?.text ?? null,
     }),
   };
 }

@@ -15,8 +15,8 @@ export interface LinkedArticle {
   readonly free: boolean | null;
   /** How many words the page says that the article has. */
   readonly words: number | null;
-  /** The article's text as the page gives it to machines, paragraph by paragraph; often empty. */
-  readonly paragraphs: readonly string[];
+  /** The article's text as the page gives it to machines, or null; see `paragraphsOf`. */
+  readonly text: string | null;
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -81,7 +81,7 @@ function visit(json: Json, depth: number, people: Map<string, string>, found: Li
       language: strings(json.inLanguage)[0] ?? null,
       free: flag(json.isAccessibleForFree),
       words: wordCount(json.wordCount),
-      paragraphs: paragraphsOf(json.articleBody),
+      text: typeof json.articleBody === 'string' ? json.articleBody : null,
     });
   }
   for (const key in json) {
@@ -109,9 +109,9 @@ function names(json: Json | undefined): string[] {
   return own.length ? own : strings(json['@id']);
 }
 
-function paragraphsOf(json: Json | undefined): string[] {
-  if (typeof json !== 'string') return [];
-  return json
+/** The paragraphs of an article's text in JSON-LD, without tags and character references. */
+export function paragraphsOf(text: string): string[] {
+  return text
     .replace(/<\/?(?:p|br|div|li|ul|ol|blockquote|h\d)\b[^<>]{0,200}>/gi, '\n')
     .split(/\n+/)
     .map(plain)

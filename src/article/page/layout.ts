@@ -225,7 +225,7 @@ class LayoutBuilder {
   }
 
   private flush(): void {
-    if (this.text && this.box) {
+    if (this.box && /\S/.test(this.text)) {
       const text = tidy(this.text);
       if (text) {
         this.blocks.push({ text, linked: this.linked, box: this.box, glued: this.glued });
