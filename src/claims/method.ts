@@ -6,6 +6,7 @@ import type { CutMention } from '../types.ts';
 
 const FURLOUGH = bits('FURLOUGH');
 const BUYOUT = bits('BUYOUT');
+const LAYOFF = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING');
 const TEMPORARY =
   /\b(?:temporary (?:lay-?offs?|closure|shutdown)|temporarily (?:lay|laid|laying|idle|suspend)|temporar(?:y|ily) laid|(?:laid|lay) off temporar\w+|(?:weeks?|days?|months?|period|year) of unpaid leave|unpaid (?:leave|holiday|vacation)|short[- ]time working|stood down|stand(?:ing)? down)\b/;
 const VOLUNTARY =
@@ -16,6 +17,8 @@ export function methodOf(doc: Document, all: readonly CutMention[]): Method {
   const counted = all.filter((c) => c.quantity || c.percent);
   const cuts = counted.length > 0 ? counted : all.slice(0, 1);
   for (const cut of cuts) if (holds(doc, cut.range[0], cut.range[1], FURLOUGH)) return 'furlough';
+  // "is taking similar measures": those that were told last.
+  if (cuts[0]?.rule.startsWith('event/similar') && lastTold(doc, cuts[0].range[0])) return 'furlough';
   for (const cut of cuts) if (holds(doc, cut.trigger[0], cut.trigger[1], BUYOUT)) return 'buyout';
   for (const cut of cuts) {
     const s = doc.sentences[cut.sentence]!;
@@ -31,6 +34,18 @@ export function methodOf(doc: Document, all: readonly CutMention[]): Method {
       return 'buyout';
   }
   return 'job_cut';
+}
+
+/** Tokens back to which similar measures look for those they are similar to. */
+const MEMORY = 300;
+
+/** True if the last words of cutting before a token are of furlough. */
+function lastTold(doc: Document, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - MEMORY); i--) {
+    if (holds(doc, i, i + 3, FURLOUGH)) return true;
+    if (is(doc, i, LAYOFF)) return false;
+  }
+  return false;
 }
 
 function holds(doc: Document, from: number, to: number, classes: { low: number; high: number }): boolean {

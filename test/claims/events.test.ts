@@ -47,6 +47,13 @@ describe('employers told of together', () => {
     expect(names(NEWS + sentence)).toEqual(employers);
   });
 
+  it('does similar measures in the manner of those told', () => {
+    const found = claims(
+      'Norvale Foods Inc. will furlough 300 workers.\n\nIts main rival, Quellcom Inc., is taking similar measures.',
+    );
+    expect(found.map((c) => c.method)).toEqual(['furlough', 'furlough']);
+  });
+
   it('takes no rival and no buyer for one who cuts', () => {
     expect(names(`${NEWS}It faces competition from rivals such as Quellcom Inc. and Darrow Corp.`)).toEqual(
       [],
