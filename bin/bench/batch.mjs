@@ -46,7 +46,8 @@ print((time.process_time() - start) * 1000 / len(pages))`;
   const quiet = { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' };
   try {
     execFileSync('python3', ['-m', 'venv', venv], quiet);
-    execFileSync(join(venv, 'bin/pip'), ['install', '--quiet', 'trafilatura'], quiet);
+    execFileSync(join(venv, 'bin/pip'), ['install', '--quiet', 'trafilatura', 'lxml_html_clean'], quiet);
+    execFileSync(join(venv, 'bin/python'), ['-c', 'import trafilatura'], quiet);
   } catch {
     return 'absent: Python with pip, or the package, could not be had';
   }
