@@ -65,7 +65,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       union: 0,
       descriptors: new Set(),
     };
-    const longest = Math.max(...mentions.map((m) => coreWords(doc, m).length));
+    const longest = mentions.reduce((most, m) => Math.max(most, coreWords(doc, m).length), 0);
     for (const m of mentions) {
       const { place } = evidence;
       weigh(doc, m, evidence);

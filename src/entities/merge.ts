@@ -49,10 +49,11 @@ const isSuffix = (w: string): boolean => SUFFIXES.has(w);
 export function mergeNames(doc: Document, names: readonly NameMention[]): NameMention[][] {
   const byCore = new Map<string, NameMention[]>();
   const cores = new Set(names.map((name) => coreWords(doc, name).join(' ')));
+  const pairs = pairsByFirst(cores);
   for (const whole of names) {
     const name = withoutDateline(doc, whole, cores);
     const core = coreWords(doc, name).join(' ');
-    const key = isTitled(doc, name) ? `mr ${core}` : (isActor(doc, name) && wholeNameOf(core, cores)) || core;
+    const key = isTitled(doc, name) ? `mr ${core}` : (isActor(doc, name) && wholeNameOf(core, pairs)) || core;
     const same = byCore.get(key);
     if (same) same.push(name);
     else byCore.set(key, [name]);
@@ -61,12 +62,13 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
   const keys = [...byCore.keys()].sort(
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
   );
+  const longFormsOf = indexOfForms(keys);
   const owner = new Map<string, string>();
   const first = new Map([...byCore].map(([key, list]) => [key, (list[0] as NameMention).from]));
   for (const key of keys) {
     const words = key.split(' ');
     let found: string | undefined;
-    for (const other of keys) {
+    for (const other of longFormsOf(words)) {
       if (other === key || owner.has(other)) continue;
       if (isAlias(words, other.split(' '), first.get(key) as number, first.get(other) as number, byCore)) {
         // Two long names begin alike: the short one is the one that the article speaks of more.
@@ -84,12 +86,55 @@ export function mergeNames(doc: Document, names: readonly NameMention[]): NameMe
   const groups = new Map<string, NameMention[]>();
   for (const [key, mentions] of byCore) {
     const head = owner.get(key) ?? key;
-    groups.set(head, [...(groups.get(head) ?? []), ...mentions]);
+    const group = groups.get(head);
+    if (group) for (const m of mentions) group.push(m);
+    else groups.set(head, [...mentions]);
   }
   return [...groups.values()]
     .map((g) => g.sort((a, b) => a.from - b.from))
     .sort((a, b) => (a[0] as NameMention).from - (b[0] as NameMention).from);
 }
+
+/** The names of two words by the first of them. */
+function pairsByFirst(cores: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const core of cores) {
+    const words = core.split(' ');
+    if (words.length === 2) append(pairs, words[0] as string, core);
+  }
+  return pairs;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/**
+ * Finds the names, in their order, that a short form could stand for: those that begin with its words, end with
+ * its last or have it for initials (see `isAlias`). Without the index every name of a text would be held against
+ * every other.
+ */
+function indexOfForms(keys: readonly string[]): (short: readonly string[]) => string[] {
+  const byForm = new Map<string, number[]>();
+  keys.forEach((key, at) => {
+    const words = key.split(' ');
+    for (let n = 1; n < words.length; n++) append(byForm, `begins ${words.slice(0, n).join(' ')}`, at);
+    append(byForm, `ends ${words[words.length - 1]}`, at);
+    for (const initials of initialsOf(words)) append(byForm, `initials ${initials}`, at);
+  });
+  return (short) => {
+    const forms = [`begins ${short.join(' ')}`];
+    if (short.length === 1) forms.push(`ends ${short[0]}`, `initials ${bareInitials(short[0] as string)}`);
+    if (short[0] === 'mr') forms.push(`ends ${short[1]}`);
+    const found = new Set(forms.flatMap((form) => byForm.get(form) ?? []));
+    return [...found].sort((a, b) => a - b).map((at) => keys[at] as string);
+  };
+}
+
+/** "r.b.s", "at&t" without what stands between the letters. */
+const bareInitials = (word: string): string => word.replaceAll('.', '').replaceAll('&', '');
 
 /** "Mr Lind" is a person, whatever company is called after him. */
 function isTitled(doc: Document, m: NameMention): boolean {
@@ -106,10 +151,10 @@ function isActor(doc: Document, m: NameMention): boolean {
 }
 
 /** The one longer name that begins with a place or an ordinary word: "american airlines" for "american". */
-function wholeNameOf(word: string, cores: ReadonlySet<string>): string | null {
+function wholeNameOf(word: string, pairs: ReadonlyMap<string, readonly string[]>): string | null {
   if (isCountry(word)) return null;
   if (!PLACE_WORDS.has(word) && !DEMONYM_WORDS.has(word) && !GENERIC.has(word)) return null;
-  const longer = [...cores].filter((c) => c.startsWith(`${word} `) && c.split(' ').length === 2);
+  const longer = pairs.get(word) ?? [];
   const second = longer[0]?.split(' ')[1] ?? '';
   const body =
     /^(?:university|college|council|city|county|state|times|post|news|government|states|kingdom|workers|union|chronicle|herald|street|bank|school|hospital)$/;
@@ -151,7 +196,7 @@ function isAlias(
   if (short.length === 1) {
     const word = short[0] as string;
     if (long.length === 1) return false;
-    if (initialsOf(long).includes(word.replaceAll('.', '').replaceAll('&', ''))) return true;
+    if (initialsOf(long).includes(bareInitials(word))) return true;
     const ends = long[long.length - 1] === word;
     // "the University" for Wexcombe University, "the Post" for the Washington Post.
     if (isShortForm(word) && (ends || long[1] === 'of')) return ends || long[0] === word;

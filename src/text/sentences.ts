@@ -25,6 +25,8 @@ const STARTERS = new Set(
 );
 /** A single line break ends a sentence only after a line this short (in characters): else it is a soft wrap. */
 const SHORT_LINE = 50;
+/** In tokens: what runs on longer is a table or a list. The bound keeps all work on a sentence linear in the text. */
+const LONGEST = 400;
 
 /** Splits tokens into sentences: final punctuation, paragraph breaks, list items; abbreviations do not end one. */
 export function sentences(t: Tokens, titleEnd: number): Sentence[] {
@@ -48,6 +50,7 @@ export function sentences(t: Tokens, titleEnd: number): Sentence[] {
     from = to;
   };
   for (let i = 0; i < t.size - 1; i++) {
+    if (i - from >= LONGEST) close(i);
     if (i === from) {
       const heading = headingEnd(t, i);
       if (heading > i) {
