@@ -33,16 +33,17 @@ export function resolveOverlaps(
       dropped.push({ mention: rival, why: `a longer match of ${m.rule}` });
     } else dropped.push({ mention: m, why: `same words as ${rival.rule}` });
   }
-  const numbered = [...best.values()].filter((m) => m.quantity || m.percent);
+  const rivals = bySentence(best.values());
   for (const m of best.values()) {
     if (m.quantity || m.percent) {
       kept.push(m);
       continue;
     }
-    const within = numbered.find(
-      (n) => n.sentence === m.sentence && n.range[0] <= m.trigger[0] && m.trigger[1] <= n.range[1] + 1,
+    const here = rivals.get(m.sentence) ?? [];
+    const within = here.find(
+      (n) => (n.quantity || n.percent) && n.range[0] <= m.trigger[0] && m.trigger[1] <= n.range[1] + 1,
     );
-    const other = [...best.values()].find(
+    const other = here.find(
       (n) =>
         n !== m &&
         !n.quantity &&
@@ -61,15 +62,24 @@ export function resolveOverlaps(
   };
 }
 
+/** The mentions of each sentence, in their order: none is in the way of one of another sentence. */
+function bySentence(mentions: Iterable<CutMention>): ReadonlyMap<number, readonly CutMention[]> {
+  const found = new Map<number, CutMention[]>();
+  for (const m of mentions) {
+    const list = found.get(m.sentence);
+    if (list) list.push(m);
+    else found.set(m.sentence, [m]);
+  }
+  return found;
+}
+
 /** Gives each count the share that is said of the same cut: "4,000 jobs, or about 10 percent of its workforce". */
 function joinShares(doc: Document, mentions: readonly CutMention[]): CutMention[] {
-  const counts = mentions.filter((m) => m.quantity);
+  const counts = bySentence(mentions.filter((m) => m.quantity));
   const used = new Set<CutMention>();
   const shares = new Map<CutMention, Percent>();
   for (const p of doc.percents.values()) {
-    const owner = counts.find(
-      (m) => m.sentence === sentenceOf(doc, p.from) && isApposition(doc, m, p) && !shares.has(m),
-    );
+    const owner = counts.get(sentenceOf(doc, p.from))?.find((m) => isApposition(doc, m, p) && !shares.has(m));
     if (!owner) continue;
     shares.set(owner, p);
     for (const m of mentions) if (!m.quantity && m.percent === p) used.add(m);
@@ -80,8 +90,14 @@ function joinShares(doc: Document, mentions: readonly CutMention[]): CutMention[
 }
 
 function sentenceOf(doc: Document, token: number): number {
-  for (const s of doc.sentences) if (token < s.to) return s.index;
-  return -1;
+  let low = 0;
+  let high = doc.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < (doc.sentences[middle]?.to ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low < doc.sentences.length ? low : -1;
 }
 
 /** True if the share stands in apposition to the count: a few words apart, no other number between, of staff. */
