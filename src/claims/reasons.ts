@@ -124,7 +124,14 @@ function owners(
     return subjectOf(doc, s, reason.range[0], claims, employers);
   }
   const from = tie(doc, s, told);
-  if (from === null || !from.ties.includes(reason.tie)) return [];
+  if (from === null || !from.ties.includes(reason.tie)) {
+    // "The airline is trying to cut costs": a cause or aim told of the employer itself, beside the cut.
+    const ofEmployer =
+      reason.tie === 'clause' || (reason.tie === 'event' && reason.category === 'bankruptcy');
+    const beside = ofEmployer ? neighbour(doc, s, told) : null;
+    const claims = beside === null ? [] : (told.get(beside) ?? []).map((h) => h.claim);
+    return subjectOf(doc, s, firstVerb(doc, s), claims, employers);
+  }
   if (from.pointer && !attached(doc, s, from.pointer, reason)) return [];
   return new Set(told.get(from.sentence)?.map((h) => h.claim));
 }
@@ -179,6 +186,12 @@ const PUBLIC_BODY =
   /^(?:city|county|council|government|state|district|university|college|school|hospital|agency|department|ministry|town)$/;
 /** How far before a verb its subject is looked for, in tokens. */
 const SUBJECT_REACH = 14;
+
+/** The first finite verb of a sentence, before which its subject stands. */
+function firstVerb(doc: Document, s: Sentence): number {
+  for (let i = s.from + 1; i < s.to; i++) if (is(doc, i, FINITE) && doc.shape[i] === SHAPE.lower) return i;
+  return s.to;
+}
 
 /** Of some claims those whose employer is the subject of the verb at `verb`: named, or "it", "we", "the company". */
 function subjectOf(
