@@ -149,13 +149,10 @@ function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean 
   const pointer = pointerIn(doc, s);
   const named = pointer !== null && NAMES_CUTS.test(doc.word[pointer[1] - 1] as string);
   const before = previous(s.index, told, named ? NAMED_AGAIN_WITHIN : POINTS_WITHIN);
-  if (pointer) {
-    const sentence = before ?? next(s.index, told);
-    return sentence === null
-      ? null
-      : { sentence, ties: ['clause', 'circumstance', 'statement', 'quotation'], pointer };
-  }
-  if (before === null || !explains(doc, s)) return null;
+  if (before === null) return null;
+  if (pointer)
+    return { sentence: before, ties: ['clause', 'circumstance', 'statement', 'quotation'], pointer };
+  if (!explains(doc, s)) return null;
   const distance = s.index - before;
   if (distance <= EXPLAINED_WITHIN) {
     const ties: Tie[] = firstPerson(doc, s)
@@ -230,11 +227,6 @@ const NAMES_CUTS = /^(?:cuts|layoffs|lay-offs|redundancies|reductions|losses|cut
 
 function previous(index: number, told: { has(sentence: number): boolean }, reach: number): number | null {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (told.has(i)) return i;
-  return null;
-}
-
-function next(index: number, told: { has(sentence: number): boolean }): number | null {
-  for (let i = index + 1; i <= index + POINTS_WITHIN; i++) if (told.has(i)) return i;
   return null;
 }
 
