@@ -121,9 +121,8 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       administrators, appointed receivers, appointment of receivers, appointed liquidators, file for
       bankruptcy, filed for bankruptcy, filing for bankruptcy, declared bankruptcy, declare bankruptcy, to
       collapse, its collapse, company's collapse, firm's collapse, group's collapse, retailer's collapse,
-      collapsed this week, collapsed last week, collapsed last month, collapsed on, collapsed after,
-      collapsed amid, collapsed in, financial collapse, near-collapse, failed retailer, failed airline,
-      failed bank`,
+      collapsed this week, collapsed last week, collapsed last month, financial collapse, near-collapse,
+      failed retailer, failed airline, failed bank`,
   },
   {
     category: 'contract_loss',

@@ -198,17 +198,17 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       conditions, difficult climate, tough climate, challenging climate, tough environment, tougher
       environment, challenging environment, harsh environment, difficult landscape, challenging landscape,
       difficult backdrop, challenging backdrop, lean times, bad times, harder times, tougher times, trying
-      times, unprecedented times, challenging circumstances, difficult circumstances, stark reality,
-      external environment, market-related, business cycle, cyclical downturn, cyclicality, downturns,
-      downcycles, prices .. halved, price .. halved, price .. cut in half, prices .. cut in half, price ..
-      collapsed, prices .. collapsed, price .. crashed, prices .. crashed, price .. plunged, prices ..
-      plunged, price .. tumbled, prices .. tumbled, price .. slumped, prices .. slumped, low oil price|s,
-      lower oil price|s, low metal|s prices, low nickel price|s, weak nickel, weak oil, weak gas prices, low
-      gas prices, low natural gas prices, low uranium, low copper price|s, low lithium, low sugar, low
-      crude, crude price|s, crude oil price|s, nickel price|s, copper price|s, gold price|s, lithium
-      price|s, uranium price|s, iron-ore price|s, milk price|s, cattle price|s, grain price|s, crop prices,
-      farm prices, zinc price|s, tin price|s, diamond price|s, aluminium price|s, aluminum price|s, steel
-      price|s, price of nickel, price of lithium, price of milk, price of steel, the crash, the bust`,
+      times, unprecedented times, challenging circumstances, difficult circumstances, external environment,
+      market-related, business cycle, cyclical downturn, cyclicality, downturns, downcycles, prices ..
+      halved, price .. halved, price .. cut in half, prices .. cut in half, price .. collapsed, prices ..
+      collapsed, price .. crashed, prices .. crashed, price .. plunged, prices .. plunged, price .. tumbled,
+      prices .. tumbled, price .. slumped, prices .. slumped, low oil price|s, lower oil price|s, low
+      metal|s prices, low nickel price|s, weak nickel, weak oil, weak gas prices, low gas prices, low
+      natural gas prices, low uranium, low copper price|s, low lithium, low sugar, low crude, crude price|s,
+      crude oil price|s, nickel price|s, copper price|s, gold price|s, lithium price|s, uranium price|s,
+      iron-ore price|s, milk price|s, cattle price|s, grain price|s, crop prices, farm prices, zinc price|s,
+      tin price|s, diamond price|s, aluminium price|s, aluminum price|s, steel price|s, price of nickel,
+      price of lithium, price of milk, price of steel, the crash, the bust, stark reality of`,
   },
   {
     category: 'economic_conditions',

@@ -128,6 +128,6 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       competition bureau, competition law|s, scale back the number of, scal|ed|ing back the number of,
       machine learning engineers, ai engineer|s, ai researcher|s, against shutdowns, arrears of, cutting
       budgets for, at the close of, end of the year, end of the month, end of the week, end of the quarter,
-      end of the decade`,
+      end of the decade, survival in the, since .. survival`,
   },
 ];

@@ -26,9 +26,9 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       revival plan, rescue plan, survival plan, turnround plan, scal|e|es|ed|ing back, scal|e|es|ed|ing
       down, slim|s|med|ming down, resiz|e|ing, skills mix, new organi|sation|zation, matrix,
       recalibrat|e|ing|ion, adapting .. organisation, adapt .. organisation, adapt .. organization,
-      workforce planning, future-proof|ing, smaller footprint, downsizing of, evolv|e|ing, alignment of,
-      management changes, leadership changes, new leadership, right people, right skills, operational
-      changes, structural, restructur|e|es|ed|ing|ings, re-structur|e|ing,
+      workforce planning, future-proof|ing, smaller footprint, downsizing of, alignment of, management
+      changes, leadership changes, new leadership, right people, right skills, operational changes,
+      structural, restructur|e|es|ed|ing|ings, re-structur|e|ing,
       reorgani|se|ses|sed|sing|sation|sations|ze|zes|zed|zing|zation|zations,
       re-organi|se|sing|sation|ze|zing|zation, streamlin|e|es|ed|ing, simplif|y|ies|ied|ying|ication, fewer
       layers, management layers, flatten|s|ed|ing, flatter, flat structure, delayer|ed|ing, de-layer|ing,
@@ -72,11 +72,11 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       comprehensive review, company-wide review, company-wide restructure, centre of excellence, centres of
       excellence, center of excellence, centers of excellence, hub-and-spoke, multi-skill|ed|ing,
       multiskill|ed|ing, new roster|s, new shift pattern|s, shift patterns, shift pattern, working
-      practices, work practices, new working arrangements, working arrangements, modern working practices,
-      flexible working practices, reconfigur|e|es|ed|ing|ation, remodel|s|ed|ing|ling|led, re-structured,
-      re-structures, de-layered, tier of management, tiers of management, tier of managers, layer of
-      managers, level of management, levels of management, levels of managers, fewer levels, management
-      tiers, hierarch|y|ies|ical, silos, silo, red tape within, command structure, shake-out, shakeout,
+      practices, new working arrangements, working arrangements, modern working practices, flexible working
+      practices, reconfigur|e|es|ed|ing|ation, remodel|s|ed|ing|ling|led, re-structured, re-structures,
+      de-layered, tier of management, tiers of management, tier of managers, layer of managers, level of
+      management, levels of management, levels of managers, fewer levels, management tiers,
+      hierarch|y|ies|ical, silos, silo, red tape within, command structure, shake-out, shakeout,
       rationalis|es, slim|s|med|ming .. operations, smaller .. structure, smaller .. leadership, leaner ..
       structure, leaner .. workforce, leaner .. team|s, simpler .. organisation, simpler .. organization,
       simpler .. company, simpler .. business, simpler .. structure, flatter .. structure, flatter ..
@@ -195,7 +195,7 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       recovery plan, complexity, flexibility, accountability, refresh|es|ed|ing, rebuild|s|ing, more
       flexible, reporting lines, decision-making, pooling, quicker decision|s, changes, organisation,
       organization, structure, structures, simple, flexible, adapt, adapting, review, modern, strategic
-      review`,
+      review, evolv|e|ing`,
   },
   {
     category: 'strategic_shift',

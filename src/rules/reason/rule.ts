@@ -173,7 +173,10 @@ export function settle(signs: readonly Sign[], outright = false): Map<Category, 
     if (settles && !first.has(s.category)) first.set(s.category, s);
   }
   // "AI automation" is about AI: technology is what is told without it.
-  if (first.has('artificial_intelligence')) first.delete('technology');
+  if (first.has('artificial_intelligence')) {
+    first.delete('technology');
+    first.delete('strategic_shift');
+  }
   // "expanded too quickly during the pandemic": the time, not the reason.
   if (first.has('overhiring')) first.delete('disaster_pandemic');
   return first;
