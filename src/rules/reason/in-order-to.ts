@@ -10,7 +10,7 @@ export default defineReason({
   find: [
     `(in order|in (a|an|DET) MOD{0,3} (bid|effort|attempt|drive|move|push|campaign|plan|quest|scramble)|so as|needed|necessary|required|essential|designed|intended|meant|aims|aim|aimed|seeks|seeking|looks|looking|tries|trying|striving|strives|works|working|moves|moving|efforts|attempts|effort|attempt|wants|hopes|hoping|plans|plan|plans|pledged|tried|looked|sought)? to ("|“|‘|')? (ADV|better|more)? (${AIM})`,
   ],
-  not: ['closure'],
+  not: ['closure', 'labour_dispute'],
   reach: 10,
   accept: (m, doc) => !isCutItself(doc, m.to),
   finds: [
