@@ -49,6 +49,23 @@ const PARTLY = words(
 );
 /** These take the reason itself as their object. */
 const CITING = words('blamed blames cited cites attributed attributes');
+/** Verbs that cite with words of their own: "pointed to falling sales", "spoke of cheaper rivals", "laid the blame on". */
+function citesWith(doc: Document, i: number): boolean {
+  const next = doc.word[i + 1];
+  switch (doc.word[i]) {
+    case 'pointed':
+    case 'points':
+      return next === 'to';
+    case 'spoke':
+      return next === 'of';
+    case 'laid':
+    case 'lays':
+    case 'put':
+      return (next === 'the' && doc.word[i + 2] === 'blame') || next === 'blame';
+    default:
+      return false;
+  }
+}
 /** Participles: the speaker is the subject of the clause that they hang on. */
 const PARTICIPLES = words(
   'saying adding noting citing blaming arguing explaining warning telling claiming attributing stating emphasizing emphasising reporting',
@@ -100,7 +117,7 @@ function findStatements(doc: Document): Statement[] {
       const made =
         word === 'according' && doc.word[i + 1] === 'to'
           ? accordingTo(doc, s, i, found)
-          : SAYING.has(word) || CITING.has(word)
+          : SAYING.has(word) || CITING.has(word) || citesWith(doc, i)
             ? finite(doc, s, i, found)
             : PARTICIPLES.has(word)
               ? participle(doc, s, i, found)
@@ -157,9 +174,10 @@ function clauseLimit(doc: Document, from: number, limit: number): number {
 
 function finite(doc: Document, s: Sentence, i: number, earlier: readonly Statement[]): Statement | null {
   const word = doc.word[i] as string;
-  const cites = CITING.has(word);
+  const cites = CITING.has(word) || citesWith(doc, i);
   // "vowed to press ahead", "tell staff to prepare": a plan or an order, not words.
-  if (doc.word[i + 1] === 'to' || (/^tells?$/.test(word) && doc.word[i + 2] === 'to')) return null;
+  if ((doc.word[i + 1] === 'to' && !cites) || (/^tells?$/.test(word) && doc.word[i + 2] === 'to'))
+    return null;
   if (isNoun(doc, i)) return null;
   let j = i - 1;
   while (j >= s.from && (is(doc, j, ADVERB) || /ly$/.test(doc.word[j] as string))) j--;

@@ -121,6 +121,12 @@ describe('who states the cut', () => {
     ],
     ['Norvale Foods will cut 300 jobs.', 'article', null],
     ['The Harbour Echo reported that Norvale Foods will cut 300 jobs.', 'media', 'Harbour Echo'],
+    ['Norvale Foods will cut 300 jobs, the Harbour Echo has learned.', 'media', null],
+    [
+      'Norvale Foods will cut 300 jobs under the plan that chief executive Ada Brook presented on Monday.',
+      'executive',
+      'Ada Brook',
+    ],
     ['Norvale Foods Inc (NVL.N) the big baker, said it will cut 300 jobs.', 'company', 'Norvale Foods'],
   ];
   it.each(cases)('%s', (sentence, type, name) => {

@@ -55,6 +55,23 @@ describe('who says the words', () => {
       'executive',
       'Ada Brook',
     ],
+    [
+      'The plan was drawn up by the vice-chancellor, Ada Brook, who blamed [falling recruitment].',
+      'executive',
+      'Ada Brook',
+    ],
+    [
+      'Ada Brook, the vice-chancellor, spoke first. "We must [cut our costs]," Professor Brook said.',
+      'executive',
+      'Ada Brook',
+    ],
+    ['Norvale Foods also pointed to [the rising cost of energy].', 'company', 'Norvale Foods'],
+    [
+      "[The government has failed], said Labour's employment spokesperson Kim Dahl.",
+      'government',
+      'Kim Dahl',
+    ],
+    ['Orvis said 300 jobs would go; Norvale is cutting 90 [as sales fall].', 'article', null],
     ["Ada Brook, president of the club, said: 'We [lost the sponsor's money].'", 'executive', 'Ada Brook'],
   ];
   it.each(cases)('%s', (marked: string, type: string, name?: string | null) => {
