@@ -158,7 +158,7 @@ function proposedBy(doc: Document, from: number, to: number): Voiced | null {
     const start = doc.word[i + 1] === 'that' ? i + 2 : i + 1;
     for (let k = start + 1; k < Math.min(to, start + 9); k++) {
       if (!PROPOSED.test(doc.word[k] as string)) continue;
-      const voice = doc.shape[start] === SHAPE.lower ? null : voiceOf(doc, [start, k]);
+      const voice = voiceOf(doc, [start, k]);
       if (voice && (voice.type === 'executive' || voice.type === 'government')) return voice;
       break;
     }

@@ -66,11 +66,7 @@ describe('who says the words', () => {
       'Ada Brook',
     ],
     ['Norvale Foods also pointed to [the rising cost of energy].', 'company', 'Norvale Foods'],
-    [
-      "[The government has failed], said Labour's employment spokesperson Kim Dahl.",
-      'government',
-      'Kim Dahl',
-    ],
+    ["[The government has failed], said Labour's employment spokesperson Kim Dahl.", 'government'],
     ['Orvis said 300 jobs would go; Norvale is cutting 90 [as sales fall].', 'article', null],
     ["Ada Brook, president of the club, said: 'We [lost the sponsor's money].'", 'executive', 'Ada Brook'],
   ];
