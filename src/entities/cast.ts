@@ -3,12 +3,14 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
+import { canEmploy, isCandidate, isObject } from './asides.ts';
+import { besideNoun } from './beside.ts';
 import type { Entity } from './entities.ts';
 import { findEntities } from './entities.ts';
 import { findNames } from './names.ts';
 import type { Reference } from './references.ts';
 import { referencesOf } from './references.ts';
-import { besideNoun, canEmploy, isCandidate, isObject, leftOf } from './subjects.ts';
+import { leftOf } from './subjects.ts';
 
 /** Who is who in an article. */
 export interface Cast {

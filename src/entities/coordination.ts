@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { canEmploy } from './asides.ts';
 import type { Reference } from './references.ts';
-import { canEmploy } from './subjects.ts';
 
 /** The names that stand in one list with reference r: "Yahoo, Autodesk and NetApp"; r alone where there is none. */
 export function listOf(doc: Document, s: Sentence, refs: readonly Reference[], r: Reference): Reference[] {

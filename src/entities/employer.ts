@@ -1,6 +1,9 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
+import { antecedentOf } from './antecedents.ts';
+import { isCandidate } from './asides.ts';
+import { besideNoun, prepositionBefore, rightOf } from './beside.ts';
 import type { Cast } from './cast.ts';
 import {
   bodyOf,
@@ -17,16 +20,7 @@ import type { Entity } from './entities.ts';
 import { fellowsOf } from './fellows.ts';
 import { ANY_EMPLOYER, Focus } from './focus.ts';
 import type { Reference } from './references.ts';
-import {
-  besideNoun,
-  isAside,
-  isCandidate,
-  isInApposition,
-  isObject,
-  leftOf,
-  prepositionBefore,
-  rightOf,
-} from './subjects.ts';
+import { leftOf } from './subjects.ts';
 
 /** Who cuts, for one mention of a cut. */
 export interface Employer {
@@ -362,35 +356,4 @@ class Search {
     }
     return this.focus.current;
   }
-}
-
-/** What a pronoun or description takes up within its sentence: the nearest subject before it, else the last employer named. */
-function antecedentOf(
-  doc: Document,
-  s: Sentence,
-  refs: readonly Reference[],
-  of: Reference,
-): Reference | null {
-  let object: Reference | null = null;
-  for (let k = refs.length - 1; k >= 0; k--) {
-    const r = refs[k] as Reference;
-    if (r.to > of.from || r.kind === 'pronoun') continue;
-    if (r.kind === 'group' && !/^(?:they|their)$/.test(of.head)) continue;
-    if (!isCandidate(doc, r, s) || isInApposition(doc, refs, k, of.from)) continue;
-    if (!isObject(doc, r, s)) return r;
-    const named = r.entity?.kind === 'organization' || doc.word[r.from - 1] === 'by';
-    if (r.kind !== 'name' || !named || isAside(doc, r, s)) continue;
-    // "At Acme, managers said it would …"
-    if (doc.word[r.from - 1] === 'at' && r.from <= s.from + 2 && doc.word[r.to] === ',') return r;
-    object ??= r;
-  }
-  // "…, the company said" at the end speaks of whom the article speaks of.
-  const closing =
-    of.to < s.to &&
-    /^(?:said|says|added|announced)$/.test(doc.word[of.to] as string) &&
-    doc.word[of.from - 1] === ',';
-  // "the announcement by 3Com that it is letting 3,000 go"
-  if (object && of.kind === 'pronoun')
-    return doc.word[object.from - 1] === 'by' && doc.word[object.to] === 'that' ? object : null;
-  return of.kind === 'description' && !closing ? object : null;
 }

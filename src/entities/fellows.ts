@@ -3,9 +3,9 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
+import { VERB } from './asides.ts';
 import { runsOf } from './coordination.ts';
 import type { Reference } from './references.ts';
-import { VERB } from './subjects.ts';
 
 /** Plural nouns for employers, of which names are given as examples. */
 const GROUP =

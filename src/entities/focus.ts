@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { canEmploy } from './asides.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entities.ts';
-import { canEmploy, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Words for an employer that say nothing of what it does. */
 export const ANY_EMPLOYER = /^(?:company|firm|group|business|corporation|organi[sz]ation|institution|giant)$/;
