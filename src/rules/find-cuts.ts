@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Look } from '../text/pattern-needs.ts';
-import { numberOf } from '../text/profile.ts';
+import { meets } from '../text/pattern-needs.ts';
+import { numberOf, profileSize } from '../text/profile.ts';
 import type { CutMention } from '../types.ts';
 import { CUT_RULES } from './index.ts';
 import { looksData } from './looks.data.ts';
@@ -24,8 +25,19 @@ function readLooks(): readonly (readonly Look[])[] {
 /** What every rule finds, in the order of the rules. */
 export function findCuts(doc: Document): CutMention[] {
   const cuts: CutMention[] = [];
+  const all = profileOfAll(doc);
   for (const [i, rule] of CUT_RULES.entries()) {
-    for (const s of doc.sentences) cuts.push(...applyRule(rule, doc, s, looks[i]));
+    const own = looks[i] ?? [];
+    // Most rules need words that stand nowhere in the article.
+    if (!own.some(({ needs, last }) => last >= doc.numbered || meets(all, 0, needs))) continue;
+    for (const s of doc.sentences) cuts.push(...applyRule(rule, doc, s, own));
   }
   return cuts;
+}
+
+/** What the sentences hold together, in the form of one profile. */
+function profileOfAll(doc: Document): Int32Array {
+  const all = new Int32Array(profileSize(doc));
+  for (let k = 0; k < doc.profiles.length; k++) all[k % all.length]! |= doc.profiles[k] as number;
+  return all;
 }
