@@ -4,7 +4,7 @@ import type { ProblemPage } from '../types.ts';
 
 /** A chunk holds so many bytes and records at most, but for one larger record: what is lost by a kill. */
 const CHUNK_BYTES = 1024 * 1024;
-const CHUNK_ITEMS = 128;
+const CHUNK_RECORDS = 128;
 
 const LF = 10;
 
@@ -76,12 +76,15 @@ export async function* chunked(
 
 const pause = (): Promise<'pause'> => new Promise((resolve) => setImmediate(resolve, 'pause'));
 
+const recordsIn = (found: Found): number => ('lines' in found ? found.lines : 1);
+
 /** The chunk that is being filled. */
 class Batch {
   readonly #memory: ChunkMemory;
   #items: Item[] = [];
   #shared: SharedArrayBuffer | undefined;
   #size = 0;
+  #records = 0;
 
   constructor(memory: ChunkMemory) {
     this.#memory = memory;
@@ -93,10 +96,11 @@ class Batch {
 
   hasRoom(found: Found): boolean {
     const bytes = 'bytes' in found ? found.bytes.length : 0;
-    return this.#items.length < CHUNK_ITEMS && this.#size + bytes <= CHUNK_BYTES;
+    return this.#records + recordsIn(found) <= CHUNK_RECORDS && this.#size + bytes <= CHUNK_BYTES;
   }
 
   add(found: InputFound): void {
+    this.#records += recordsIn(found);
     if (!('bytes' in found)) {
       this.#items.push(found);
       return;
@@ -113,6 +117,7 @@ class Batch {
     this.#items = [];
     this.#shared = undefined;
     this.#size = 0;
+    this.#records = 0;
     return chunk;
   }
 }

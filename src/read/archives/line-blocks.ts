@@ -3,6 +3,8 @@ import { problemOf, tooLarge } from '../problem.ts';
 import type { LineBlock } from './record.ts';
 
 const LF = 10;
+/** Lines of a block, at most. */
+const MOST_LINES = 128;
 
 /**
  * Cuts bytes into blocks of whole lines, about as large as the pieces that come: the lines themselves are told
@@ -31,23 +33,36 @@ export async function* lineBlocks(
       size = 0;
     }
     if (end > from) {
-      const block = blockOf(source, first, [...begun, piece.subarray(from, end)]);
-      first += block.lines;
+      const bytes = joined([...begun, piece.subarray(from, end)]);
       begun = [];
       size = 0;
-      yield block;
+      for (const block of blocksOf(source, first, bytes)) {
+        first += block.lines;
+        yield block;
+      }
     }
     begin(piece.subarray(end));
   }
   if (size > maxBytes) yield problemOf(tooLarge(maxBytes), `${source}#${first}`);
-  else if (size > 0) yield blockOf(source, first, begun);
+  else if (size > 0) yield* blocksOf(source, first, joined(begun));
 }
 
-function blockOf(source: string, first: number, parts: readonly Buffer[]): LineBlock {
-  const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-  let lines = bytes.at(-1) === LF ? 0 : 1;
-  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) lines++;
-  return { source, first, lines, bytes };
+const joined = (parts: readonly Buffer[]): Buffer => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+
+function* blocksOf(source: string, number: number, bytes: Buffer): Generator<LineBlock> {
+  let first = number;
+  let from = 0;
+  let lines = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const feed = bytes.indexOf(LF, at);
+    at = feed === -1 ? bytes.length : feed + 1;
+    lines++;
+    if (lines < MOST_LINES && at < bytes.length) continue;
+    yield { source, first, lines, bytes: bytes.subarray(from, at) };
+    first += lines;
+    from = at;
+    lines = 0;
+  }
 }
 
 /** The lines of a block from the one of that number on. */
