@@ -57,7 +57,16 @@ export function reasonsOf(
   });
   for (const reason of found)
     for (const claim of owners(doc, told, reason, employers)) own[claim]?.push(reason);
-  return own.map((reasons) => best(doc, tightest(reasons), told));
+  return own.map((reasons) => oncePerWording(doc, best(doc, tightest(reasons), told)));
+}
+
+/** A headline that the body repeats word for word gives its reasons once. */
+function oncePerWording(doc: Document, reasons: readonly ReasonMention[]): ReasonMention[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ category, stance, range }) => {
+    const wording = `${category} ${stance} ${doc.word.slice(range[0], range[1]).join(' ')}`;
+    return !seen.has(wording) && seen.add(wording);
+  });
 }
 
 /**
