@@ -5,6 +5,8 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Entity } from './entities.ts';
 import type { Reference } from './references.ts';
 
+/** What a reference does in its sentence, read from the words around it. */
+
 export const PREP = bits('PREP');
 export const SAY = bits('SAY');
 const ANALYST = bits('ANALYST');
@@ -56,8 +58,8 @@ export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
 /** Words before the name of whoever counts the cuts of others. */
 const SOURCE_BEFORE =
   /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by))(?: (?:the|a|an))?$/;
-/** Firms that run what is bankrupt: they are not the employer of whom they dismiss. */
-const ADMINISTRATORS =
+/** Firms that run what is bankrupt or advise on cuts: they are not the employer of whom others dismiss. */
+const ADVISERS =
   /^(?:deloitte|kpmg|pwc|pricewaterhousecoopers|pricewaterhouse coopers|ernst & young|ey|grant thornton|bdo|duff & phelps|fti consulting|teneo|alixpartners|interpath|begbies traynor|frp advisory|kroll|alvarez & marsal|mckinsey|mckinsey & company|boston consulting group|bcg)$/i;
 const SOURCE_AFTER =
   /^(?:figures|data|statistics|numbers|survey|poll|index|predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
@@ -68,7 +70,7 @@ const ADDRESSED =
 
 /** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
-  if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADMINISTRATORS.test(r.entity?.name ?? ''))
+  if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADVISERS.test(r.entity?.name ?? ''))
     return true;
   if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
     return true;

@@ -40,9 +40,11 @@ export function levelOf(word: string): Level | null {
 export function federalGovernment(doc: Document): readonly [number, number] | null {
   for (let i = 0; i < doc.size - 1; i++) {
     if (doc.word[i] === 'federal' && doc.word[i + 1] === 'government') return [i, i + 2];
+    // "the Whitlock administration", but not "the Food and Drug Administration"
     if (
-      /^(?:trump|biden|obama|clinton|bush|reagan)$/.test(doc.word[i] as string) &&
-      doc.word[i + 1] === 'administration'
+      doc.word[i + 1] === 'administration' &&
+      doc.shape[i + 1] === SHAPE.lower &&
+      doc.shape[i] === SHAPE.capital
     )
       return [i, i + 2];
   }

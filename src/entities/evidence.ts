@@ -112,6 +112,14 @@ function weighOrganization(doc: Document, m: NameMention, e: Evidence): void {
   }
   if (after(1) === 'to' && to + 1 < doc.size && is(doc, to + 1, ACTS)) e.organization += 1;
   if (/^(?:at|from|by)$/.test(before(1)) && from > 1 && is(doc, from - 2, JOBS)) e.organization += 1.5;
+  // "the Retraining Notification Act", "the board of Acme Directors": no employer, whatever cuts.
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:act|bill|treaty|amendment|budget|directors|executives|shareholders|trustees|ministers|governors)$/.test(
+        doc.word[i] as string,
+      )
+    )
+      e.organization -= 5;
 }
 
 /** What speaks for a person: titles, first names, what only people do. */
@@ -163,13 +171,6 @@ function weighPerson(doc: Document, m: NameMention, e: Evidence): void {
       /^\d\d$/.test(after(2)))
   )
     e.person += 1.5;
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:act|bill|treaty|amendment|budget|directors|executives|shareholders|trustees|ministers|governors)$/.test(
-        doc.word[i] as string,
-      )
-    )
-      e.organization -= 5;
 }
 
 /** What speaks for a place: the gazetteer, prepositions, the words for places behind it. */

@@ -67,6 +67,8 @@ export const VERB = bits(
   'AFFECT',
 );
 const PLACE = bits('PLACE', 'DEMONYM');
+const CURRENCY = bits('CURRENCY');
+const AFTER_NAME = bits('ORG_SUFFIX', 'SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_S');
 const CUTTING = bits('LAYOFF', 'JOB');
 const MEDIA = bits('MEDIA');
 
@@ -77,16 +79,17 @@ export const OF_HEADS =
 const IN_NAMES =
   /^(?:general|national|international|public|united|royal|global|american|british|north|south|east|west|northern|southern|western|eastern|central|great|saint|big|best|red|blue|black|white|green|gold|golden|silver|grand|pacific|atlantic|standard|universal|mutual|liberty|home|land|world|sun|star|delta|air|bank|city|general|capital|power|dollar|family|rite|whole|old|virgin)$/;
 const EXCHANGES = /^(?:nyse|nasdaq|nasdaqgs|lse|asx|tsx|amex|otc|lon|bse|nse)$/;
+/** "3M Co.", "3M's", "3M said": a figure and one capital is a name where an employer's word follows, else a number ("$3M"). */
+export function isNumeralName(doc: Document, i: number): boolean {
+  const named = /^\d{1,2}[A-Z]$/.test(doc.word[i] as string) && !is(doc, i - 1, CURRENCY);
+  return named && (is(doc, i + 1, AFTER_NAME) || doc.word[i + 1] === "'s");
+}
+
 /** True if token i looks like a word of a name. */
 export function isNameToken(doc: Document, i: number): boolean {
   const shape = doc.shape[i];
   const word = doc.word[i] as string;
-  if (shape === SHAPE.digit && word === '3m')
-    return (
-      doc.text[(doc.end[i] as number) - 1] === 'M' &&
-      !/^\d/.test(doc.word[i - 1] ?? '') &&
-      !is(doc, i - 1, bits('CURRENCY'))
-    );
+  if (isNumeralName(doc, i)) return true;
   if (shape === SHAPE.digit)
     return /^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word);
   // "easyJet", "eBay"
@@ -130,7 +133,7 @@ export const isCapitalNeighbour = (doc: Document, i: number): boolean =>
 /** True for a capitalised word that is an ordinary word at the start of a sentence or in a headline. */
 export function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouting: boolean): boolean {
   const word = doc.word[i] as string;
-  if (word === '3m') return false;
+  if (isNumeralName(doc, i)) return false;
   if (doc.phrases.get(i)?.some((p) => (p.low & PLACE.low) | (p.high & PLACE.high))) return false;
   const nextIsName =
     i + 1 < doc.size &&

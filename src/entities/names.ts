@@ -4,7 +4,17 @@ import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COMMON } from './common-words.ts';
-import { FUNCTION, isNameToken, isOrdinary, NOUN, OF_HEADS, ORG_WORD, TITLE, VERB } from './name-words.ts';
+import {
+  FUNCTION,
+  isNameToken,
+  isNumeralName,
+  isOrdinary,
+  NOUN,
+  OF_HEADS,
+  ORG_WORD,
+  TITLE,
+  VERB,
+} from './name-words.ts';
 
 /** A run of words that is written as a name. */
 export interface NameMention {
@@ -71,7 +81,7 @@ function scan(
       if (to === i + 1 && doc.word[i] === 'group') continue;
       if (
         to === i + 1 &&
-        doc.word[i] !== '3m' &&
+        !isNumeralName(doc, i) &&
         (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
       )
         continue;
