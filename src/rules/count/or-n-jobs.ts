@@ -13,9 +13,6 @@ export default defineRule({
   accept: (m, doc) => {
     const n = m.captures.n as readonly [number, number];
     const before = doc.word.slice(n[0] - 3, n[0] + 1).join(' ');
-    // "cut costs by 10 percent so cutting its headcount to 7,000": those who stay.
-    if (/\b(?:headcount|workforce|staff|payroll|total) to$/.test(doc.word.slice(n[0] - 3, n[0]).join(' ')))
-      return false;
     return m.captures.noun !== undefined
       ? (/\b(?:or|equal|equivalent|is|to|about|representing|meaning)\b|[–—]|--/.test(before) ||
           (doc.word[n[0] - 1] === ',' && doc.quantities.get(n[0])?.qualifier === 'approximate')) &&
@@ -37,7 +34,6 @@ export default defineRule({
   ],
   ignores: [
     ['It will cut 10% of its 36,000 employees.', 'the headcount'],
-    ['It will cut 10% of costs, bringing its headcount to 7,000 employees.', 'those who stay'],
     ['It will cut 10% of jobs, and hire 300 people.', 'hires'],
   ],
 });
