@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { isSector } from '../lexicon/sectors.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -18,13 +19,8 @@ const TALLIERS = /^(?:challenger, gray.*|adp\b.*)$/i;
 /** Bodies that count the cuts of others, and may have their own. */
 const COUNTERS =
   /^(?:fed|federal reserve|labor department|department of labor|bureau of labor statistics|bls|challenger|institute for supply management|ism|conference board|ons|office for national statistics|treasury|commerce department|nber|oecd|imf|international monetary fund|world bank|european commission|.*\bstatistics|.*\bworkforce commission|.*\bworkforce development|.*\bcensus bureau)$/i;
-/** Abbreviations for what people do, as in "the entire QA team". */
-const FUNCTIONS = /^(?:QA|HR|PR|IT|AI|UX|UI|R&D|DEI|SEO|VFX|CGI|CEOs?|GDP|PM)$/;
 const LAW =
   /\b(?:the|an?|under) (?:\w+ ){0,4}(?:act|law|laws|legislation|regulations?)\b.*\b(?:must|requires?|required|obliges?)\b|\bemployers? (?:must|are required|is required)\b|\bthe (?:law|act|rules?) (?:applies|apply|covers?|requires?)\b/i;
-/** Sectors and places that stand for one. */
-const SECTORS =
-  /^(?:tech|big tech|media|gaming|games|silicon valley|wall street|corporate america|hollywood|fleet street|the city|city of london|main street|crypto|fintech|biotech|big pharma|retail|banking|u\.?s\.? tech)$/i;
 /** The steps of the search for an employer that find it named as the one who cuts. */
 const NAMED_BY = /^(?:subject before the cut|beside the words of the cut)$/;
 const DEATHS = /\b(?:virus|died|deaths?|killed|crash|flood|earthquake|attacks? on)\b/i;
@@ -62,8 +58,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     if (!cut.quantity && !cut.percent) return 'a group of employers without a number';
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
   }
-  if (FUNCTIONS.test(employer.name ?? '')) return 'a kind of work, no employer';
-  if (SECTORS.test(employer.name ?? '')) return 'a sector, no employer';
+  if (isSector(employer.name ?? '')) return 'a sector, no employer';
   if (isNeither(doc, cut, s.from)) return 'told of those who do not cut';
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)

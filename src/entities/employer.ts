@@ -35,6 +35,19 @@ export interface Employer {
   readonly by: string;
 }
 
+/** The words from..to as they stand in the text, line breaks as spaces. */
+const wordsOf = (doc: Document, [from, to]: readonly [number, number]): string =>
+  doc.text.slice(doc.start[from], doc.end[to - 1]).replace(/\s+/g, ' ');
+
+/** Several employers that the tokens from..to name as one. */
+const together = (doc: Document, from: number, to: number, by: string): Employer => ({
+  kind: 'aggregate',
+  entity: null,
+  mention: [from, to],
+  group: wordsOf(doc, [from, to]),
+  by,
+});
+
 /** Runs through the article's cuts in order and tells the employers of each: more than one where a list of names cuts. */
 export function employersOf(doc: Document, cast: Cast, cuts: readonly CutMention[]): Employer[][] {
   const focus = new Focus(doc, cast);
@@ -132,8 +145,7 @@ class Search {
       };
     if (isFederal(doc, cut)) {
       const mention = federalGovernment(doc);
-      const group =
-        mention && doc.text.slice(doc.start[mention[0]], doc.end[mention[1] - 1]).replace(/\s+/g, ' ');
+      const group = mention && wordsOf(doc, mention);
       return { kind: 'employer', entity: null, mention, group, by: 'federal staff' };
     }
     const level = publicStaff(doc, cut);
@@ -156,17 +168,7 @@ class Search {
     const shared = cut.quantity && (!cut.quantity.vague || cut.voice !== 'active');
     if (shared && !each) {
       const first = list[0] as Reference;
-      const last = list[list.length - 1] as Reference;
-      const group = doc.text.slice(doc.start[first.from], doc.end[last.to - 1]).replace(/\s+/g, ' ');
-      return [
-        {
-          kind: 'aggregate',
-          entity: null,
-          mention: [first.from, last.to],
-          group,
-          by: `${employer.by}, together`,
-        },
-      ];
+      return [together(doc, first.from, lastName.to, `${employer.by}, together`)];
     }
     return list.map((r) => ({ ...employer, entity: r.entity, mention: [r.from, r.to] as const }));
   }
@@ -270,13 +272,7 @@ class Search {
         return { kind: 'employer', entity: body ?? r.entity, mention: [r.from, r.to], group: null, by };
       }
       case 'group':
-        return {
-          kind: 'aggregate',
-          entity: null,
-          mention: [r.from, r.to],
-          group: doc.text.slice(doc.start[r.from], doc.end[r.to - 1]).replace(/\s+/g, ' '),
-          by,
-        };
+        return together(doc, r.from, r.to, by);
       case 'pronoun': {
         const note = `${by}, "${r.head}"`;
         if (/^(?:he|she|his|her)$/.test(r.head)) return as(this.personBefore(r), note);
@@ -335,8 +331,7 @@ class Search {
     if (!cut.quantity || doc.word[at + 1] !== 'and' || !first || listOf(doc, s, refs, name).length > 1)
       return null;
     if (first.entity?.kind === 'person') return null;
-    const group = doc.text.slice(doc.start[first.from], doc.end[name.to - 1]).replace(/\s+/g, ' ');
-    return { kind: 'aggregate', entity: null, mention: [first.from, name.to], group, by: `${by}, together` };
+    return together(doc, first.from, name.to, `${by}, together`);
   }
 
   /** True if some employer of the article is called so. */

@@ -1,5 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isSector } from '../lexicon/sectors.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -180,12 +181,7 @@ function weighPlace(doc: Document, m: NameMention, e: Evidence): void {
   const before = (k: number): string => doc.word[from - k] ?? '';
   const after = (k: number): string => doc.word[to - 1 + k] ?? '';
   const last = to - 1;
-  if (
-    /^(?:corporate america|wall street|silicon valley|big tech|main street|hollywood|whitehall|capitol hill|high street|fleet street)$/.test(
-      doc.word.slice(from, to).join(' '),
-    )
-  )
-    e.place += 9;
+  if (isSector(doc.word.slice(from, to).join(' '))) e.place += 9;
   if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
     e.place += 3;
   if (

@@ -5,11 +5,9 @@ import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import { VERB } from './asides.ts';
 import { runsOf } from './coordination.ts';
+import { mayTakeExamples } from './plural-employers.ts';
 import type { Reference } from './references.ts';
 
-/** Plural nouns for employers, of which names are given as examples. */
-const GROUP =
-  /^(?:companies|firms|businesses|employers|rivals|competitors|peers|others|names|giants|players|groups|organi[sz]ations|institutions|start-?ups|newspapers|publishers|outlets|banks|lenders|brokerages|brokers|insurers|airlines|carriers|retailers|chains|manufacturers|[a-z]*makers|producers|operators|suppliers|studios|agencies|universities|colleges|councils|hospitals|charities|clubs|managers|builders|homebuilders|contractors|drillers|brands|platforms|restaurants|districts|corporations|utilities|museums|theatres|broadcasters)$/;
 const PREP = bits('PREP');
 /** Words of a clause that hangs on a group: "companies that have cut", "firms announcing lay-offs". */
 const RELATIVE = /^(?:that|which|who|to|also|have|has|had|are|were|will)$|ing$/;
@@ -54,7 +52,7 @@ function leadOf(doc: Document, from: number, s: Sentence): number {
   let i = from - 1;
   for (let k = 0; k < 4 && i > s.from; k++, i--) {
     const word = doc.word[i] as string;
-    if (MARKER.test(word) || (is(doc, i, VERB) && !GROUP.test(word)) || /^[,;.)]$/.test(word)) break;
+    if (MARKER.test(word) || (is(doc, i, VERB) && !mayTakeExamples(word)) || /^[,;.)]$/.test(word)) break;
     if (is(doc, i, PREP) && !/^(?:of)$/.test(word)) break;
   }
   return i;
@@ -103,7 +101,7 @@ function groupBefore(doc: Document, s: Sentence, at: number): number {
   for (let i = at - 1; i >= Math.max(s.from, at - REACH); i--) {
     const word = doc.word[i] as string;
     if (/^[;.]$/.test(word)) return -1;
-    if (GROUP.test(word)) return i;
+    if (mayTakeExamples(word)) return i;
   }
   return -1;
 }
@@ -158,7 +156,7 @@ function isAmong(doc: Document, s: Sentence, { to, start }: Site): boolean {
     i++;
   if (i === to || doc.word[i] !== 'among') return false;
   for (let k = i; k < Math.min(start, i + 12); k++)
-    if (GROUP.test(doc.word[k] as string) || /^those$/.test(doc.word[k] as string))
+    if (mayTakeExamples(doc.word[k] as string) || /^those$/.test(doc.word[k] as string))
       return !refsVerb(doc, k, start);
   return false;
 }

@@ -4,6 +4,7 @@ import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
+import { PLURAL_EMPLOYERS } from './plural-employers.ts';
 
 /** Words in a sentence that stand for an employer: its name, "the bank", "it", or a group of many employers. */
 export interface Reference {
@@ -33,12 +34,6 @@ const DESCRIPTION_HEADS =
 const OF_EMPLOYERS =
   /^(?:shutdown|bonds?|spending|funding|officials|figures|data|policy|grants?|subsid(?:y|ies)|rules|aid|loans?|scheme|holidays?|rates?|accounts?|branch|branches|stocks?|shares)$/;
 
-/** Heads of groups of employers: what is counted there is an aggregate. */
-const GROUPS = new Set(
-  'employers companies firms businesses banks airlines carriers retailers manufacturers studios publishers brokerages brokers lenders agencies governments automakers carmakers startups start-ups newspapers universities councils insurers factories industries corporations institutions organisations organizations rivals competitors peers chipmakers utilities hospitals schools districts colleges municipalities hotels'.split(
-    ' ',
-  ),
-);
 const SINGLE_GROUPS = /^(?:industry|sector|economy)$/;
 
 /** Every reference of a sentence in order. Persons, places and outlets that are named are references too: the reader of them decides. */
@@ -80,7 +75,7 @@ export function referencesOf(
         found.push(d);
         i = d.to - 1;
       }
-    } else if (GROUPS.has(word) || SINGLE_GROUPS.test(word)) {
+    } else if (PLURAL_EMPLOYERS.has(word) || SINGLE_GROUPS.test(word)) {
       found.push(group(doc, i, s));
     } else if (word === 'wall' && doc.word[i + 1] === 'street')
       found.push({ from: i, to: i + 2, kind: 'group', entity: null, head: 'wall street' });
@@ -114,7 +109,7 @@ function description(
       head = i;
     else if (head >= 0) break;
     else if (is(doc, i, STOPS) && !/-based$/.test(word)) break;
-    if (GROUPS.has(word) || SINGLE_GROUPS.test(word)) {
+    if (PLURAL_EMPLOYERS.has(word) || SINGLE_GROUPS.test(word)) {
       head = -1;
       break;
     }

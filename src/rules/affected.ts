@@ -7,6 +7,7 @@ import { readList } from '../text/noun-lists.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
+import { negated } from './shapes.ts';
 
 /** Sentences that say whom or where a cut meets, apart from the one that tells of the cut. */
 
@@ -29,7 +30,6 @@ const REST_IN = pattern(
 const IT_IN = pattern(
   `(it|they|those|these) (MODAL|ADV){0,2} (be|is|are|were|was) (primarily|mainly|mostly|largely|principally|chiefly) ${LEAD}`,
 );
-const NEG = bits('NEG');
 const ADV = bits('ADV');
 
 /** "The cuts will affect A and B", "the layoffs fall on A", "the cuts will be made mainly in A". */
@@ -55,11 +55,6 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
       found.push({ by: 'in', items }, ...attachments(doc, s, to));
     }
   return found;
-}
-
-function negated(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(doc, i, NEG)) return true;
-  return false;
 }
 
 const AFFECTED = '(affected|impacted|eliminated|targeted|axed|threatened|hit|cut|eligible)';

@@ -7,8 +7,8 @@ import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
 import { listBefore } from './affected.ts';
-import { denied, namesPeople } from './groups.ts';
-import { inCutContext } from './shapes.ts';
+import { namesPeople } from './groups.ts';
+import { inCutContext, negated } from './shapes.ts';
 
 /** A group of staff as the subject: it loses jobs, is told, is cut. */
 
@@ -75,7 +75,7 @@ export function groupLoses(doc: Document, s: Sentence): TokenRange[] {
     // The head of the last phrase belongs to all: "packaging and assembly workers".
     const items = subject(doc, s, end);
     const last = items.at(-1);
-    if (denied(doc, (items[0]?.[0] ?? end) - 1, m.to)) continue;
+    if (negated(doc, (items[0]?.[0] ?? end) - 1, m.to)) continue;
     if (last && (namesPeople(doc, last) || (OF_PARTS.test(verb) && isPart(doc, last)))) found.push(...items);
   }
   return found;

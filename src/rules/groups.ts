@@ -6,11 +6,9 @@ import { readList } from '../text/noun-lists.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
-import { inCutContext } from './shapes.ts';
+import { inCutContext, negated } from './shapes.ts';
 
 /** Groups of staff that sentences near a cut name: to whom offers go, of whom those who go consist. */
-
-const NEG = bits('NEG');
 
 const HEDGE = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO');
 
@@ -18,12 +16,6 @@ const HEDGE = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO');
 function listFrom(doc: Document, at: number, end: number): { items: TokenRange[]; to: number } {
   const number = doc.quantities.get(at)?.to ?? at;
   return readList(doc, is(doc, number, HEDGE) ? number + 1 : number, end);
-}
-
-/** True if one of the tokens is a negation. */
-export function denied(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(doc, i, NEG)) return true;
-  return false;
 }
 
 const OFFER_TO = pattern(
@@ -70,7 +62,7 @@ export function thoseAre(doc: Document, s: Sentence): TokenRange[] {
   const found: TokenRange[] = [];
   for (const p of [THEY_INCLUDE, THEY_ARE, OF_THEM, THOSE_OF])
     for (const m of p.match(doc, s)) {
-      if (denied(doc, m.from, m.to + 1)) continue;
+      if (negated(doc, m.from, m.to + 1)) continue;
       const at = m.to;
       found.push(...listFrom(doc, at, s.to).items.filter((item) => namesPeople(doc, item)));
     }
@@ -123,14 +115,14 @@ const CUTS_ACROSS = pattern('(LAYOFF|CUTS) (across|throughout)');
 /** "a reduction of its workforce in the gaming division", "staff cuts across the humanities and sciences". */
 export function reducedIn(doc: Document, s: Sentence): readonly (readonly TokenRange[])[] {
   return [...REDUCTION_IN.match(doc, s), ...CUTS_ACROSS.match(doc, s)].map((m) =>
-    denied(doc, Math.max(s.from, m.from - 2), m.to) ? [] : readList(doc, m.to, s.to).items,
+    negated(doc, Math.max(s.from, m.from - 2), m.to) ? [] : readList(doc, m.to, s.to).items,
   );
 }
 
 /** "Cuts among support staff will bring the total to 5,000". */
 export function cutsAmong(doc: Document, s: Sentence): TokenRange[] {
   return CUTS_AMONG.match(doc, s).flatMap((m) =>
-    denied(doc, Math.max(s.from, m.from - 2), m.to)
+    negated(doc, Math.max(s.from, m.from - 2), m.to)
       ? []
       : leadingPeople(doc, listFrom(doc, m.to, s.to).items),
   );

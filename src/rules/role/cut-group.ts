@@ -3,9 +3,9 @@ import { definePhraseRule } from '../../text/attached.ts';
 import { is } from '../../text/document.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { TokenRange } from '../../types.ts';
-import { denied } from '../groups.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
+import { negated } from '../shapes.ts';
 
 const CUT = pattern(
   'verb:(CUT_BASE|CUT_S|CUT_ING|CUT_PAST) ((part|some|most|much|half|many|several|the majority|the bulk|a number) of)? (DET|POSS|MORE|all|VAGUE){0,3} mods:(MOD|,|and|&){0,6} noun:(JOB|PERSON|OCCUPATION|STAFF)',
@@ -27,7 +27,7 @@ export default definePhraseRule({
       const noun = m.captures.noun as TokenRange;
       // "after the cuts, analysts say"
       if (doc.word[verb[1]] === ',' || !STRONG.test(doc.word[verb[0]] as string)) continue;
-      if (denied(doc, Math.max(sentence.from, m.from - 4), noun[1])) continue;
+      if (negated(doc, Math.max(sentence.from, m.from - 4), noun[1])) continue;
       if (is(doc, m.from - 1, HIRE)) continue;
       const mention = {
         rule: 'role/cut-group',
