@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/pipeline.ts';
+import { pageOf } from './claims-of.ts';
 
 /** A word of small letters for each number, so that no two are the same. */
 function word(n: number): string {
@@ -33,17 +34,6 @@ const TEXTS: Readonly<Record<string, (i: number) => string>> = {
   'full stops': () => '.',
 };
 
-const page = (body: string) => ({
-  source: 'test',
-  url: null,
-  title: null,
-  body,
-  publisher: null,
-  authors: [],
-  published: '2024-01-01',
-  language: 'en',
-});
-
 function text(piece: (i: number) => string, length: number): string {
   let made = CUT;
   for (let i = 0; made.length < length; i++) made += piece(i);
@@ -55,7 +45,7 @@ function cost(body: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) {
     const before = process.cpuUsage();
-    extract(page(body));
+    extract(pageOf(body));
     best = Math.min(best, process.cpuUsage(before).user);
   }
   return Math.max(best, 1000);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/pipeline.ts';
-import type { Claim } from '../../src/schema.ts';
-
-const claims = (body: string, title: string | null = null): Claim[] =>
-  extract({
-    source: 'test',
-    url: null,
-    title,
-    body,
-    publisher: null,
-    authors: [],
-    published: '2025-10-28',
-    language: 'en',
-  }).claims;
+import { claimsOf } from '../claims-of.ts';
 
 const names = (body: string, title: string | null = null): string[] =>
-  claims(body, title)
+  claimsOf(body, title)
     .filter((c) => !c.count && !c.percent)
     .map((c) => c.company?.name ?? '')
     .sort();
@@ -48,7 +35,7 @@ describe('employers told of together', () => {
   });
 
   it('does similar measures in the manner of those told', () => {
-    const found = claims(
+    const found = claimsOf(
       'Norvale Foods Inc. will furlough 300 workers.\n\nIts main rival, Quellcom Inc., is taking similar measures.',
     );
     expect(found.map((c) => c.method)).toEqual(['furlough', 'furlough']);
@@ -70,11 +57,11 @@ describe('a cut without a number that is spoken of again', () => {
     'Any layoffs at Norvale would be painful.',
     'Unions protested against the layoffs at Norvale.',
   ])('%s', (sentence) => {
-    expect(claims(NEWS + sentence)).toHaveLength(1);
+    expect(claimsOf(NEWS + sentence)).toHaveLength(1);
   });
 
   it('is an action of its own where the words say that it was an earlier one', () => {
-    const found = claims(`${NEWS}Norvale laid off staff in May 2024.`);
+    const found = claimsOf(`${NEWS}Norvale laid off staff in May 2024.`);
     expect(found.map((c) => c.time)).toEqual(['current', 'past']);
   });
 });
@@ -88,7 +75,7 @@ describe('a share of a cut told before', () => {
     ['That will shrink its European staff by a fifth.', 20, 'unit'],
   ];
   it.each(shares)('%s', (sentence, percent, of) => {
-    const found = claims(NEWS + sentence);
+    const found = claimsOf(NEWS + sentence);
     expect(found).toHaveLength(1);
     expect(found[0]?.count?.value).toBe(300);
     expect(found[0]?.percent).toMatchObject({ value: percent, of });
@@ -102,7 +89,7 @@ describe('numbers beside words of cutting that count something else', () => {
     'The law requires talks of firms planning more than 10 redundancies, Norvale Foods Inc. said.',
     'Norvale Foods Inc. fired two workers for sleeping.',
   ])('%s', (sentence) => {
-    expect(claims(sentence).filter((c) => c.count)).toEqual([]);
+    expect(claimsOf(sentence).filter((c) => c.count)).toEqual([]);
   });
 });
 
@@ -110,7 +97,7 @@ describe('a round-up', () => {
   const body =
     'Quellcom Inc. laid off 300 workers.\n\nDarrow Corp. cut 200 jobs.\n\nPell Bank dismissed 90 staff, it said.';
   it('tells its undated cuts as news', () => {
-    expect(claims(body, 'Where jobs are going').map((c) => c.time)).toEqual([
+    expect(claimsOf(body, 'Where jobs are going').map((c) => c.time)).toEqual([
       'current',
       'current',
       'current',
@@ -119,7 +106,7 @@ describe('a round-up', () => {
   it('is none where the title names an employer', () => {
     const filler =
       'Its shares rose by two cents in early trading. It makes biscuits and soup in nine old mills. Its chairman has been ill since the spring.';
-    const found = claims(
+    const found = claimsOf(
       `Norvale Foods Inc. will cut 400 jobs.\n\n${filler}\n\n${body}`,
       'Norvale Foods to cut 400 jobs',
     );

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/schema.ts';
+import { claimsOf } from '../claims-of.ts';
 
-/** The claim with this count in an article of 28 October 2025 (a Tuesday). */
+/** The claim with this count. */
 function claim(body: string, count: number): Claim {
-  const outcome = extract({
-    source: 'test',
-    url: null,
-    title: null,
-    body,
-    publisher: null,
-    authors: [],
-    published: '2025-10-28',
-    language: 'en',
-  });
-  const found = outcome.claims.find((c) => c.count?.value === count);
+  const found = claimsOf(body).find((c) => c.count?.value === count);
   if (!found) throw new Error(`no claim of ${count} in: ${body}`);
   return found;
 }
