@@ -14,6 +14,8 @@ export interface PhraseMention {
 const MAX_PHRASES = 60;
 /** How many sentences after a cut may say whom and where it meets. */
 const FOLLOWING = 12;
+/** How many sentences before the first telling of a cut may do so. */
+const PRECEDING = 3;
 
 /**
  * Asks the rules about every mention of every claim, and about the sentences that follow one: these belong to the
@@ -48,9 +50,12 @@ export function phrasesOf(
       for (const rule of ofCut) keep(claim, rule, site);
     }
   });
-  let owner: number[] = [];
-  let since = Number.POSITIVE_INFINITY;
+  const first = Math.min(...told.keys());
+  // The sentences before the first telling lead up to it.
+  let owner: number[] = told.get(first) ?? [];
+  let since = Number.NEGATIVE_INFINITY;
   for (const sentence of doc.sentences) {
+    if (sentence.index < first - PRECEDING) continue;
     const here = told.get(sentence.index);
     if (here) {
       owner = here;
@@ -60,5 +65,10 @@ export function phrasesOf(
     const site: Site = { doc, sentence, mention: null, attached: [] };
     for (const rule of ofSentence) for (const claim of owner.slice(0, 1)) keep(claim, rule, site);
   }
-  return found.map((map) => [...map.values()]);
+  const weak = new Set(rules.filter((r) => r.weak).map((r) => r.id));
+  return found.map((map) => {
+    const all = [...map.values()];
+    const strong = all.filter((m) => !weak.has(m.rule));
+    return strong.length > 0 ? strong : all;
+  });
 }

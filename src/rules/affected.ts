@@ -4,10 +4,11 @@ import { attachments } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { readList } from '../text/noun-lists.ts';
+import type { Match } from '../text/pattern.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
-import { negated } from './shapes.ts';
+import { inCutContext, negated } from './shapes.ts';
 
 /** Sentences that say whom or where a cut meets, apart from the one that tells of the cut. */
 
@@ -30,6 +31,7 @@ const REST_IN = pattern(
 const IT_IN = pattern(
   `(it|they|those|these) (MODAL|ADV){0,2} (be|is|are|were|was) (primarily|mainly|mostly|largely|principally|chiefly) ${LEAD}`,
 );
+const AND_IN = pattern(`(,)? (and|but|,) (that|which)? (MODAL|BE|ADV){0,3} ${FALL} ${DEGREE} ${LEAD}`);
 const ADV = bits('ADV');
 
 /** "The cuts will affect A and B", "the layoffs fall on A", "the cuts will be made mainly in A". */
@@ -46,20 +48,28 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     found.push({ by: 'hit', items });
     for (const a of attachments(doc, s, to))
       if (/^(?:mostly|including|across|in|at)$/.test(a.by)) found.push(a);
+    // "affected the legal team and were concentrated in Canada"
+    for (const second of AND_IN.match(doc, s))
+      if (second.from === to) found.push(...ledBy(doc, s, second.captures.lead as TokenRange));
   }
   for (const p of [CUTS_IN, REST_IN, IT_IN])
     for (const m of p.match(doc, s)) {
       if (negated(doc, m.from, m.to)) continue;
-      const lead = m.captures.lead as TokenRange;
-      const { items, to } = readList(doc, lead[1], s.to);
-      found.push({ by: 'in', items }, ...attachments(doc, s, to));
+      found.push(...ledBy(doc, s, m.captures.lead as TokenRange));
     }
   return found;
 }
 
-const AFFECTED = '(affected|impacted|eliminated|targeted|axed|threatened|hit|cut|eligible)';
+/** The list after a preposition, and what is attached to it. */
+function ledBy(doc: Document, s: Sentence, lead: TokenRange): Attachment[] {
+  const { items, to } = readList(doc, lead[1], s.to);
+  return [{ by: 'in', items }, ...attachments(doc, s, to)];
+}
+
+const AFFECTED =
+  '(affected|impacted|eliminated|targeted|axed|threatened|hit|cut|eligible|hardest-hit|worst-hit|hardest hit|worst hit|worst affected|worst-affected|most affected|earmarked|laid-off|at-risk|at risk|redundant|disestablished|surplus)';
 const GROUP =
-  '(teams|departments|divisions|areas|roles|positions|jobs|workers|employees|staff|people|posts|units|functions|groups|businesses|redundancies|categories|occupations|titles|those|disciplines)';
+  '(teams|departments|divisions|areas|roles|positions|jobs|workers|employees|staff|people|posts|units|functions|groups|businesses|redundancies|categories|occupations|titles|those|disciplines|locations|sites|plants|offices|studios|stores|branches|factories|mines|mills|campuses|facilities|depots|hospitals|schools|faculties|cities|towns|regions|countries|states|sections|desks|programs|programmes|services|ranks)';
 const GONE =
   '(laid off|let go|made redundant|losing their jobs|leaving|dismissed|furloughed|sacked|offered buyouts|told)';
 const WHO = `(${AFFECTED} (ADV){0,1} ${GROUP} | ${GROUP} (ANY){0,2} ${AFFECTED} | (those|people|employees|workers|staff) (who|whose|that)? (are|were|have been|has been|being)? ${GONE})`;
@@ -132,22 +142,38 @@ export function listBefore(doc: Document, s: Sentence, end: number): readonly To
 }
 
 const OF_THEM = pattern(
-  '(QTY (of (the|these|those)? (MORE|QTY)? (JOB|PERSON|them|LAYOFF)? ((laid off|let go|dismissed|affected|cut|fired) (by (CAP){1,3})?)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} (MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) (ADV|made|located|based|employed){0,2} (in|at|from|across|with|for) ',
+  '((QTY|PCT) (of (the|these|those)? (MORE|QTY)? (affected|impacted)? (JOB|PERSON|them|LAYOFF|CUTS)? ((laid off|let go|dismissed|affected|cut|fired) (by (CAP){1,3})?)?)? | of them|of those|of whom|of the cuts|of the jobs|of these|of the job cuts|of the layoffs|of the redundancies|of the positions|of the affected|of which|the rest|the remainder|the remaining|the others) (, who)? (QTY|JOB|PERSON|LAYOFF){0,1} ((MODAL|ADV){0,2} (worked|work|be|is|are|were|was|located|based|come|came|fall|made) | (MODAL|BE|ADV){1,3} (lost|cut|go|axed|shed)) (ADV|made|located|based|employed|lost|cut|axed|shed){0,2} (in|at|from|across|with|for|on) ',
+);
+/** "the majority of impacted employees are in North America". */
+const MOST_THERE = pattern(
+  '(most|majority|bulk|half|third|quarter|many|some|all|PCT) (of (the|those|these|its)?)? (WORD){0,2} (JOB|PERSON|STAFF|LAYOFF|CUTS|OCCUPATION) ((who|that) (ANY){1,3})? (MODAL|ADV){0,2} (work|worked|be|is|are|were|was|come|came) (ADV|based|located|employed|concentrated){0,2} (in|at|from|across)',
+);
+/** What carries a list of shares on: "and 150 in", "followed by 30 per cent in". */
+const NEXT_SHARE = pattern(
+  '(, amounting to PCT)? (,|;|and|followed by|with){1,3} (ADV|MORE|HEDGE_ABOUT){0,2} (QTY|PCT|the rest|the remainder|the others|others) (of (them|those|these))? (JOB|PERSON|more|others)? (MODAL|BE|ADV){0,2} (lost|cut|based|go)? (in|at|from|across)',
 );
 
-/** "One-third of them worked in A", "200 are in A and 150 in B". */
+/** True at "30,000 people are employed at": that many are there, none goes. */
+const isHeadcount = (doc: Document, { from, to }: Match): boolean =>
+  /^[^a-z]*(?:[a-z]+ )?[\d,. ]*(?:people|workers|staff) .*\bemployed\b/.test(
+    doc.word.slice(from, to).join(' '),
+  );
+
+/** "One-third of them worked in A", "200 are in A and 150 in B", "30 per cent are in A, followed by B". */
 export function shareThere(doc: Document, s: Sentence): Attachment[] {
   const found: Attachment[] = [];
-  for (const m of OF_THEM.match(doc, s)) {
-    let at = m.to;
-    if (doc.word[at] === 'risk') continue;
-    for (;;) {
-      const { items, to } = readList(doc, at, s.to);
-      if (items.length > 0) found.push({ by: 'in', items });
-      // "200 are in Leeds and 150 in Hull"
-      const number = doc.quantities.get(/^(?:and|,)$/.test(doc.word[to] ?? '') ? to + 1 : to);
-      if (items.length === 0 || !number || !/^(?:in|at)$/.test(doc.word[number.to] ?? '')) break;
-      at = number.to + 1;
+  const starts = [...OF_THEM.match(doc, s), ...(inCutContext(doc, s) ? MOST_THERE.match(doc, s) : [])].filter(
+    (m) => !negated(doc, m.from, m.to),
+  );
+  if (starts.length === 0) return found;
+  const next = NEXT_SHARE.match(doc, s);
+  for (const m of starts) {
+    if (doc.word[m.to] === 'risk' || isHeadcount(doc, m)) continue;
+    for (let at: number | undefined = m.to; at !== undefined; ) {
+      const { items } = readList(doc, at, s.to);
+      if (items.length === 0) break;
+      found.push({ by: doc.word[at - 1] as string, items });
+      at = next.find((n) => items.some(([, to]) => n.from === to))?.to;
     }
   }
   return found;

@@ -3,25 +3,43 @@ import { PARTS } from '../lexicon/departments.ts';
 import { list } from '../lexicon/occupations.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import { readList } from '../text/noun-lists.ts';
+import type { Match } from '../text/pattern.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
 import { listBefore } from './affected.ts';
 import { namesPeople } from './groups.ts';
-import { inCutContext, negated } from './shapes.ts';
+import { inCutContext, negated, nextToCut } from './shapes.ts';
+import type { Subject } from './subjects.ts';
+import { NONE, subjectBefore } from './subjects.ts';
 
 /** A group of staff as the subject: it loses jobs, is told, is cut. */
 
 const LOSES = pattern(
-  '(lose|loses|losing|lost|face|faces|facing|faced|risk|risking|fear) (losing)? (their|the|an|possible|compulsory)? (jobs|job|posts|positions|redundancy|redundancies|axe|layoffs|layoff|dismissal|livelihoods|furlough)',
+  '(lose|loses|losing|lost|face|faces|facing|faced|risk|risking|fear) (losing)? (their|the|an|possible|compulsory|further|deep|job|staff)? (jobs|job|posts|positions|redundancy|redundancies|axe|chop|layoffs|layoff|dismissal|livelihoods|furlough|cuts|cutbacks|closure|job losses|dole|unemployment)',
+);
+/** Other ends of a job: "120 pilots are to go", "janitors are on the chopping block". */
+const END = pattern(
+  '((MODAL|BE|ADV){0,3} (to go|go under the axe|disappear|disappears|disappeared|be gone|lose out) | (is|are|was|were|be) (ADV){0,2} (on the chopping block|in the firing line|in line for|facing the axe|surplus to requirements|out of (a job|work)) | (out of work|out of a job|without jobs|without a job|jobless) | (receive|receives|received|get|got|given|sent|handed|issued) (their|a|the)? (pink slips|pink slip|redundancy notices|redundancy notice|layoff notices|lay-off notices|layoff notice|termination letters|dismissal notices|marching orders|p45s|p45|notices|notice of (redundancy|dismissal|termination)))',
 );
 const PASSIVE = pattern(
-  '(is|are|was|were|be|been|being) (ADV|being){0,2} verb:(laid off|let go|made redundant|furloughed|sacked|axed|dismissed|fired|retrenched|shown the door|sent home|released|eliminated|culled|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|cut|hit|affected|impacted|at risk|under threat|told|informed|notified|called|summoned|given)',
+  '(is|are|was|were|be|been|being) (ADV|being){0,2} verb:(laid off|let go|made redundant|furloughed|sacked|axed|dismissed|fired|retrenched|shown the door|sent home|released|eliminated|culled|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|shut down|shuttered|closed|scrapped|abolished|wound down|outsourced|disestablished|cut|hit|affected|impacted|at risk|under threat|told|informed|notified|called|summoned|given)',
 );
 const OF_NEWS = /^(?:told|informed|notified|called|summoned|given)$/;
 /** What may also be said of a part of the employer: "the design team was disbanded". */
 const OF_PARTS =
-  /^(?:eliminated|axed|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|cut|hit|affected|impacted)$/;
+  /^(?:eliminated|axed|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|shut|shuttered|closed|scrapped|abolished|wound|outsourced|disestablished|cut|hit|affected|impacted)$/;
+/** True if the verb may also be said of a part: "was disbanded", "face closure". */
+const mayBePart = (doc: Document, m: Match, verb: string): boolean =>
+  OF_PARTS.test(verb) || /^(?:closure|cuts|cutbacks|axe|chop|go|block)$/.test(doc.word[m.to - 1] as string);
+const CUTTING = bits('LAYOFF', 'CUTS');
+/** True at "the cuts", "the latest job losses". */
+function byCuts(doc: Document, at: number): boolean {
+  for (let i = at; i < at + 4; i++)
+    if (is(doc, i, CUTTING) || doc.phrases.get(i)?.some((p) => p.low & CUTTING.low)) return true;
+  return false;
+}
 const NEWS = bits('JOB', 'LAYOFF', 'CUTS', 'CUT_PAST', 'CUT_ING');
 const BEFORE_VERB = bits('AUX', 'MODAL', 'ADV', 'CONSIDER');
 const parts = new Set(list(PARTS));
@@ -43,29 +61,39 @@ function toldOfCuts(doc: Document, at: number, end: number): boolean {
 const isPart = (doc: Document, [from, to]: TokenRange): boolean =>
   to - from > 1 && parts.has(doc.word[to - 1] as string) && !is(doc, to - 2, bits('DET', 'POSS'));
 
-/** The list that ends before `end`, or before a phrase of place in front of it: "clerks at its plant in Leeds". */
-function subject(doc: Document, s: Sentence, end: number): readonly TokenRange[] {
+/**
+ * The list that ends before `end`, or before a phrase of place in front of it: "clerks at its plant in Leeds"; else
+ * the whole subject: "clerks in Leeds and cleaners in Hull".
+ */
+function subject(doc: Document, s: Sentence, end: number): Subject {
+  const whole = subjectBefore(doc, s, end);
+  if (whole.places.length > 0) return whole;
   const near = listBefore(doc, s, end);
-  if (near.some((item) => namesPeople(doc, item) || isPart(doc, item))) return near;
+  if (near.some((item) => namesPeople(doc, item) || isPart(doc, item))) return { groups: near, places: [] };
   for (let at = end - 1; at > Math.max(s.from, end - 14); at--)
     if (/^(?:at|in|from|across|on|with)$/.test(doc.word[at] as string)) {
       const before = listBefore(doc, s, at);
-      if (before.some((item) => namesPeople(doc, item))) return before;
+      if (before.some((item) => namesPeople(doc, item)))
+        return {
+          groups: before,
+          places: [{ by: doc.word[at] as string, items: readList(doc, at + 1, end).items }],
+        };
     }
-  return [];
+  return NONE;
 }
 
 /** "A and B could lose their jobs", "A were told that their jobs would go", "the A team was disbanded". */
-export function groupLoses(doc: Document, s: Sentence): TokenRange[] {
-  const found: TokenRange[] = [];
-  const matches = [...LOSES.match(doc, s), ...PASSIVE.match(doc, s)];
+export function groupLoses(doc: Document, s: Sentence): Subject[] {
+  const found: Subject[] = [];
+  const matches = [...LOSES.match(doc, s), ...PASSIVE.match(doc, s), ...END.match(doc, s)];
   if (matches.length === 0) return found;
-  const context = inCutContext(doc, s);
+  const context = inCutContext(doc, s) || nextToCut(doc, s);
   for (const m of matches) {
     const verb = m.captures.verb ? (doc.word[m.captures.verb[0]] as string) : '';
     if (OF_NEWS.test(verb) ? !toldOfCuts(doc, m.to, s.to) : !context) continue;
     // "was hit by falling sales"
-    if (/^(?:hit|affected|impacted)$/.test(verb) && doc.word[m.to] === 'by') continue;
+    if (/^(?:hit|affected|impacted)$/.test(verb) && doc.word[m.to] === 'by' && !byCuts(doc, m.to + 1))
+      continue;
     let end = m.from;
     while (
       end > s.from &&
@@ -73,10 +101,10 @@ export function groupLoses(doc: Document, s: Sentence): TokenRange[] {
     )
       end--;
     // The head of the last phrase belongs to all: "packaging and assembly workers".
-    const items = subject(doc, s, end);
-    const last = items.at(-1);
-    if (negated(doc, (items[0]?.[0] ?? end) - 1, m.to)) continue;
-    if (last && (namesPeople(doc, last) || (OF_PARTS.test(verb) && isPart(doc, last)))) found.push(...items);
+    const told = subject(doc, s, end);
+    const last = told.groups.at(-1);
+    if (negated(doc, (told.groups[0]?.[0] ?? end) - 1, m.to)) continue;
+    if (last && (namesPeople(doc, last) || (mayBePart(doc, m, verb) && isPart(doc, last)))) found.push(told);
   }
   return found;
 }

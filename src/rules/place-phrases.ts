@@ -267,7 +267,7 @@ function unknownInItem(
   owned: boolean,
 ): TokenRange | null {
   let stop = from;
-  if (NO_PLACE.test(doc.word[from] as string)) return null;
+  if (NO_PLACE.test(doc.word[from] as string) || /\d/.test(doc.word[from] as string)) return null;
   while (stop < to && capital(doc, stop)) {
     const place = placeEnd(doc, stop, to);
     // "Ubisoft Toronto": the place at the end of a unit's name.

@@ -44,7 +44,7 @@ const PLURAL_PART = /^(?:divisions|units|departments|teams|arms|groups|sections|
 const NAMED_PART = /^(?:department|college|school|faculty|office|bureau|institute|division|directorate)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
 const OPEN_PART =
-  /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|subsidiary)$/;
+  /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|programs?|programmes?|side|initiative|labs?|office|subsidiary)$/;
 /** Who employs, said between the kind of worker and the worker: "seasonal state workers". */
 const EMPLOYER =
   /^(?:state|city|county|federal|municipal|town|government|public|bank|company|group|airline|civilian|council|agency|union)$/;
@@ -132,7 +132,7 @@ export function roleIn(
     // "full- and part-time workers" are all.
     if (/^part[- ]time$/.test(phrase) && doc.word.slice(Math.max(0, k - 4), k).some((w) => /^full/.test(w)))
       return null;
-    if (kind === 'line' && !people && part < 0 && !options.lines) return null;
+    if (kind === 'line' && !people && part < 0 && !options.lines && !options.ofParts) return null;
     // "its Spanish operations" says where, not what.
     if (part < 0 && k === a && b - a === 1 && parts.has(phrase) && (a > from || isAfterRegion(doc, a)))
       return null;
@@ -143,6 +143,8 @@ export function roleIn(
       return WORKPLACE.test(phrase) && b < to && !is(doc, to - 1, bits('JOB')) ? [k, to] : [k, b];
     }
     if (named(doc, a, k)) {
+      // "the Employment Equity Unit" is a part, "Riot Games unit" an employer's.
+      if (part >= 0 && options.anyPart && /^(?:the|its|their|our)$/.test(doc.word[from] as string)) break;
       if (doc.shape[k] === SHAPE.capital && !options.ofParts) return null;
       // "Acme Games developers": the employer's name is no part of the role.
       if (kind === 'occupation') a = k;

@@ -34,6 +34,8 @@ export interface PhraseRule {
   readonly says: string;
   /** cut: looks at what stands by a cut. sentence: looks at the sentences near one. */
   readonly scope: 'cut' | 'sentence';
+  /** True where its phrases count only for a claim for which no other rule found one. */
+  readonly weak?: boolean;
   readonly find: (site: Site) => readonly TokenRange[];
   /** Sentences with every phrase that the rule finds in brackets. */
   readonly finds: readonly string[];
@@ -53,7 +55,7 @@ const MOST_OF =
   /^(?:of|the|them|which|those|these|going|go|coming|come|falling|occurring|expected|to|affected|cuts|jobs|layoffs|positions|roles|reductions|redundancies|workers|employees|are|were|is|will|be|being|based|located)$/;
 const PLACED = /^(?:based|located|employed|working|work|situated|stationed|elsewhere|there|currently)$/;
 const SKIPPED =
-  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|off|back|out|again|elsewhere|each|on|feared|expected|likely|planned|announced|proposed|confirmed|["“”])$/;
+  /^(?:globally|worldwide|nationwide|nationally|internationally|overall|abroad|domestically|companywide|company-wide|group-wide|statewide|immediately|permanently|indefinitely|temporarily|this|next|last|coming|year|years|week|weeks|month|months|today|spring|summer|autumn|winter|fall|so|far|more|others|off|back|out|again|elsewhere|each|on|feared|expected|likely|planned|announced|proposed|confirmed|["“”])$/;
 const TIME_LEADS =
   /^(?:by|over|during|before|until|through|after|since|starting|beginning|effective|for|from|within)$/;
 const BREAKS = /^(?:--+|[–—-]|,|\()$/;
@@ -117,6 +119,9 @@ function linkAt(doc: Document, s: Sentence, i: number, first: boolean, mostly: b
   const share = doc.percents.get(i);
   if (share && doc.word[share.to] === 'of') {
     const item = readList(doc, share.to + 1, s.to).items[0];
+    // "half of them in Canada"
+    if (!item && /^(?:them|which|whom)$/.test(doc.word[share.to + 1] ?? ''))
+      return { to: share.to + 2, mostly: true };
     return item ? { to: item[1], attachment: { by: 'share', items: [item] } } : null;
   }
   // "at risk" is no place.

@@ -17,9 +17,9 @@ const SHAPES = [
   `trigger:cut of n:QTY ${NOUN}`,
 ].map(pattern);
 
-/** The first cut of a text, found by plain shapes; null where there is none. */
+/** The first cut of a text, found by plain shapes; null where there is none. What stands before a blank line is a title. */
 export function cutIn(text: string): { doc: ReturnType<typeof readDocument>; mention: CutMention | null } {
-  const doc = readDocument(text);
+  const doc = readDocument(text, Math.max(0, text.indexOf('\n\n')));
   for (const sentence of doc.sentences) {
     for (const shape of SHAPES) {
       const m = shape.match(doc, sentence)[0];

@@ -6,12 +6,15 @@ import closingNear from './closing-near.ts';
 import closingSite from './closing-site.ts';
 import cutsFall from './cuts-fall.ts';
 import fronted from './fronted.ts';
+import groupLoses from './group-loses.ts';
+import inTitle from './in-title.ts';
 import loses from './loses.ts';
 import moreNumbers from './more-numbers.ts';
 import ofStaff from './of-staff.ts';
 import ofSubject from './of-subject.ts';
 import shareOf from './share-of.ts';
 import shareThere from './share-there.ts';
+import siteNear from './site-near.ts';
 import where from './where.ts';
 
 /** Every rule that finds the places of a cut, in the order in which they are asked. */
@@ -24,10 +27,13 @@ export const PLACE_RULES: readonly PhraseRule[] = [
   cutsFall,
   shareThere,
   loses,
+  groupLoses,
   ofStaff,
   where,
   moreNumbers,
   closingNear,
   blowTo,
   ofSubject,
+  siteNear,
+  inTitle,
 ];

@@ -6,12 +6,16 @@ export default definePhraseRule({
   id: 'role/group-loses',
   says: 'A group of staff or a part of the employer loses jobs, is laid off, is cut, or is told so.',
   scope: 'sentence',
-  find: ({ doc, sentence }) => rolesIn(doc, groupLoses(doc, sentence), { anyPart: true, anyStaff: true }),
+  find: ({ doc, sentence }) =>
+    groupLoses(doc, sentence).flatMap((told) => rolesIn(doc, told.groups, { anyPart: true, anyStaff: true })),
   finds: [
     'The [store managers] could face losing their jobs.',
     'The [packaging] and [assembly workers] at its factory in Leeds were told that their contracts would end.',
     'After the layoffs, the [Mac hardware] and [imaging] groups were being hit, too.',
     'The layoffs began in May: [temporary] staff were released first.',
+    '[Engineers] in Leeds, [baggage handlers] in Hull and [call centre staff] in York would be affected by the cuts.',
+    'Acme will cut 80 jobs. [Janitors] and [maintenance workers] also face cutbacks.',
+    'Acme will cut 80 jobs, with its [music] and [philosophy] departments facing closure.',
     'The job cuts would see 727 [pilots] lose their jobs.',
   ],
   ignores: [

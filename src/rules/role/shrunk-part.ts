@@ -11,7 +11,7 @@ const SHRINK = pattern(
   '(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|downsizing|downsizes|scaling back|scales back|disbanding|disbands|disbanded|slimming down|slims down|slim down|slimmed down|winding down|winds down|takes the knife to|taking the knife to|takes the axe to|taking the axe to|took the axe to|shakes up|shaking up|overhauling|overhauls) ((the size of | part of | most of | much of | some of | parts of))? (POSS|the) (entire|whole)? part:((WORD){1,5} (UNIT|bank))',
 );
 const CLOSE = pattern(
-  '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down) (down)? (part of|POSS|the) (POSS)? part:((WORD){1,5} (division|unit|department|team|desk|operation|operations|arm|section|branch))',
+  '(close|closes|closed|closing|shut|shuts|shutting|shutter|shuttering|dissolve|dissolves|dissolving|wind down|winding down|disband|disbands|disbanding|disbanded|scrap|scraps|scrapped|scrapping) (down)? (ADV)? ((part|most|much|all|half) of)? (POSS|the) (POSS|entire|whole)? part:((WORD){1,5} (division|unit|department|team|desk|operation|operations|arm|section|branch))',
 );
 const CLOSURE = pattern(
   '(closure|shutdown|disbanding|dissolution|elimination) of (POSS|the) part:((WORD){1,5} (division|unit|department|team|desk|operation|operations|section|arm))',
