@@ -5,7 +5,7 @@ import { numberOf, profileSize } from '../text/profile.ts';
 import type { CutMention } from '../types.ts';
 import { CUT_RULES } from './index.ts';
 import { looksData } from './looks.data.ts';
-import { applyRule } from './rule.ts';
+import { addMentions } from './rule.ts';
 
 const looks: readonly (readonly Look[])[] = readLooks();
 
@@ -26,12 +26,14 @@ function readLooks(): readonly (readonly Look[])[] {
 export function findCuts(doc: Document): CutMention[] {
   const cuts: CutMention[] = [];
   const all = profileOfAll(doc);
-  for (const [i, rule] of CUT_RULES.entries()) {
-    const own = looks[i] ?? [];
-    // Most rules need words that stand nowhere in the article.
-    if (!own.some(({ needs, last }) => last >= doc.numbered || meets(all, 0, needs))) continue;
-    for (const s of doc.sentences) cuts.push(...applyRule(rule, doc, s, own));
-  }
+  CUT_RULES.forEach((rule, i) => {
+    // Most patterns need words that stand nowhere in the article.
+    const own = (looks[i] ?? []).map((look) =>
+      look.last >= doc.numbered || meets(all, 0, look.needs) ? look : null,
+    );
+    if (own.every((look) => look === null)) return;
+    for (const s of doc.sentences) addMentions(rule, own, doc, s, cuts);
+  });
   return cuts;
 }
 

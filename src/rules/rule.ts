@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Match, Pattern } from '../text/pattern.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Look } from '../text/pattern-needs.ts';
+import { mayMatch } from '../text/pattern-needs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, TokenRange, Voice } from '../types.ts';
 
@@ -49,19 +50,34 @@ export function defineRule(
   };
 }
 
+/** Every mention that a rule finds in a sentence. */
+export function applyRule(rule: CutRule, doc: Document, sentence: Sentence): CutMention[] {
+  const found: CutMention[] = [];
+  addMentions(
+    rule,
+    rule.patterns.map((p) => p.look()),
+    doc,
+    sentence,
+    found,
+  );
+  return found;
+}
+
 /**
- * Every mention that a rule finds in a sentence.
- * @param looks those of its patterns, where they are known before the patterns are read
+ * Adds every mention that a rule finds in a sentence.
+ * @param looks those of its patterns, null for a pattern that need not be tried
  */
-export function applyRule(
+export function addMentions(
   rule: CutRule,
+  looks: readonly (Look | null)[],
   doc: Document,
   sentence: Sentence,
-  looks?: readonly Look[],
-): CutMention[] {
-  const found: CutMention[] = [];
-  for (const [i, p] of rule.patterns.entries()) {
-    for (const match of p.match(doc, sentence, looks?.[i])) {
+  found: CutMention[],
+): void {
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i];
+    if (!look || !mayMatch(doc, sentence.index, look)) continue;
+    for (const match of (rule.patterns[i] as Pattern).matchAfter(look, doc, sentence)) {
       if (!rule.accept(match, doc, sentence)) continue;
       const { n, p: share, trigger, noun, mods } = match.captures;
       const range: TokenRange = [match.from, match.to];
@@ -78,5 +94,4 @@ export function applyRule(
       });
     }
   }
-  return found;
 }

@@ -1,12 +1,12 @@
-import { bit } from '../lexicon/classes.ts';
-import { lexemeOf } from '../lexicon/index.ts';
 import type { Percent, Quantity } from '../types.ts';
-import { namedWords, PERCENT, profiles, QUANTITY } from './profile.ts';
+import { numberedNow, PERCENT, profiles, QUANTITY } from './profile.ts';
 import { findPercents, findQuantities } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
-import { SHAPE, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+import { factsOf } from './word-facts.ts';
+import type { Word } from './words.ts';
 
 /** A phrase of the lexicon in the text: token range and classes. */
 export interface Phrase {
@@ -34,30 +34,25 @@ export interface Document extends Tokens {
   readonly percents: ReadonlyMap<number, Percent>;
 }
 
-const NUMBER = bit('NUMBER');
-
 /** Reads a text. `titleEnd` is the UTF-16 offset after the title, 0 where there is none. */
 export function readDocument(text: string, titleEnd = 0): Document {
   const tokens = tokenize(text);
-  const low = new Int32Array(tokens.size);
-  const high = new Int32Array(tokens.size);
-  const beginLow = new Int32Array(tokens.size);
-  const beginHigh = new Int32Array(tokens.size);
+  const { size, kept } = tokens;
+  const numbered = numberedNow();
+  const low = new Int32Array(size);
+  const high = new Int32Array(size);
+  const beginLow = new Int32Array(size);
+  const beginHigh = new Int32Array(size);
+  const named = new Int32Array(size);
   const phrases = new Map<number, Phrase[]>();
-  for (let i = 0; i < tokens.size; i++) {
-    const word = tokens.word[i] as string;
-    if (tokens.shape[i] === SHAPE.digit && /^[\d.,]+[km]?$/i.test(word)) {
-      low[i] = beginLow[i] = NUMBER.low;
-      high[i] = beginHigh[i] = NUMBER.high;
-      continue;
-    }
-    const lexeme = lexemeOf(word, tokens.key[i]);
-    if (!lexeme) continue;
-    low[i] = beginLow[i] = lexeme.low;
-    high[i] = beginHigh[i] = lexeme.high;
-    if (lexeme.phrases.length === 0) continue;
+  for (let i = 0; i < size; i++) {
+    const facts = factsOf(kept[i] as Word);
+    named[i] = facts.named;
+    low[i] = beginLow[i] = facts.low;
+    high[i] = beginHigh[i] = facts.high;
+    if (facts.phrases === null) continue;
     let list: Phrase[] | undefined;
-    for (const phrase of lexeme.phrases) {
+    for (const phrase of facts.phrases) {
       if (!follows(tokens, i, phrase.words)) continue;
       if (!list) {
         list = [];
@@ -71,7 +66,8 @@ export function readDocument(text: string, titleEnd = 0): Document {
   const split = sentences(tokens, titleEnd);
   const base = {
     ...tokens,
-    ...namedWords(tokens.word),
+    named,
+    numbered,
     low,
     high,
     beginLow,

@@ -1,6 +1,7 @@
+import { bits } from '../lexicon/classes.ts';
 import type { Node } from './pattern-syntax.ts';
 import type { Beginnings } from './profile.ts';
-import { profileSize, wordBit, wordPlace } from './profile.ts';
+import { numberOf, profileSize, wordBit, wordPlace } from './profile.ts';
 
 /** What a text must hold for a pattern to be worth trying: in the sentence, and at the token where it begins. */
 
@@ -9,15 +10,57 @@ export interface Need {
   readonly low: number;
   readonly high: number;
   readonly words: readonly number[];
+  /** How many sentences meet it, roughly: needs that few meet are looked at first. */
+  readonly commonness: number;
 }
 
-export const classNeed = (low: number, high: number): Need => ({ low, high, words: [] });
-export const wordNeed = (number: number): Need => ({ low: 0, high: 0, words: [number] });
+const COMMON_CLASSES = bits(
+  'BE',
+  'HAVE',
+  'MODAL',
+  'AUX',
+  'ADV',
+  'DET',
+  'POSS',
+  'PREP',
+  'CONJ',
+  'SAY',
+  'PLAN',
+  'NUMBER',
+  'ADJ',
+  'VERB',
+  'TIME',
+  'COMPANY',
+  'PRONOUN',
+  'STOP',
+);
+const COMMON_WORDS = new Set(
+  ", - ' \" “ ” 's the a an of to in on at by for from with as and or its their his that this it they is are was were be has have had more".split(
+    ' ',
+  ),
+);
+const OFTEN = 40;
+
+export const classNeed = (low: number, high: number): Need => ({
+  low,
+  high,
+  words: [],
+  commonness:
+    OFTEN * (bitCount(low & COMMON_CLASSES.low) + bitCount(high & COMMON_CLASSES.high)) +
+    2 * (bitCount(low) + bitCount(high)),
+});
+export const wordNeed = (word: string): Need => ({
+  low: 0,
+  high: 0,
+  words: [numberOf(word)],
+  commonness: COMMON_WORDS.has(word) ? OFTEN : 1,
+});
 
 const either = (needs: readonly Need[]): Need => ({
   low: needs.reduce((all, need) => all | need.low, 0),
   high: needs.reduce((all, need) => all | need.high, 0),
   words: [...new Set(needs.flatMap((need) => need.words))],
+  commonness: needs.reduce((all, need) => all + need.commonness, 0),
 });
 
 /** What a cheap look at a text can tell of a pattern. */
@@ -35,7 +78,7 @@ export function lookFor(nodes: readonly Node[]): Look {
   const needs = nodes.map(requirement).filter((need) => need !== null);
   const begins = beginning(nodes);
   return {
-    needs: integersOf(needs.toSorted((a, b) => commonness(a) - commonness(b))),
+    needs: integersOf(needs.toSorted((a, b) => a.commonness - b.commonness)),
     begins: begins && profileOf(begins),
     last: Math.max(0, ...needs.flatMap((need) => need.words), ...(begins?.words ?? [])),
   };
@@ -75,6 +118,13 @@ export function meets(profiles: Int32Array, at: number, needs: Int32Array): bool
   }
   return true;
 }
+
+/** False where a sentence (by its index) lacks what a pattern needs. */
+export function mayMatch(doc: Profiled, sentence: number, { needs, last }: Look): boolean {
+  return last >= doc.numbered || meets(doc.profiles, sentence * profileSize(doc), needs);
+}
+
+type Profiled = Beginnings & { readonly profiles: Int32Array };
 
 /** True if what a look wants at the first token of a match begins at token i. */
 export function beginsAt(doc: Beginnings, i: number, begins: Int32Array): boolean {
@@ -124,14 +174,8 @@ function anyOf(options: readonly (readonly Node[])[]): Need | null {
   return either(any);
 }
 
-/** The need that fewer sentences meet, as far as its bits tell: words are rarer than classes, few than many. */
-function rarer(a: Need, b: Need): Need {
-  return commonness(b) < commonness(a) ? b : a;
-}
-
-function commonness({ low, high, words }: Need): number {
-  return 2 * (bitCount(low) + bitCount(high)) + words.length;
-}
+/** The need that fewer sentences meet. */
+const rarer = (a: Need, b: Need): Need => (b.commonness < a.commonness ? b : a);
 
 function bitCount(bits: number): number {
   let count = 0;

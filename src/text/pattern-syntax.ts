@@ -3,7 +3,7 @@ import { bits, CLASSES } from '../lexicon/classes.ts';
 import type { Document } from './document.ts';
 import type { Need } from './pattern-needs.ts';
 import { classNeed, wordNeed } from './pattern-needs.ts';
-import { numberOf, PERCENT, QUANTITY } from './profile.ts';
+import { PERCENT, QUANTITY } from './profile.ts';
 import { SHAPE } from './tokens.ts';
 import { keyOf } from './words.ts';
 
@@ -172,7 +172,7 @@ function readAtom(part: string): Node {
   return {
     kind: 'test',
     word: part,
-    required: wordNeed(numberOf(part)),
+    required: wordNeed(part),
     test: (doc, i) => (doc.key[i] === key && doc.word[i] === part ? i + 1 : 0),
   };
 }

@@ -1,10 +1,10 @@
 import type { Document } from './document.ts';
 import type { Look } from './pattern-needs.ts';
-import { beginsAt, lookFor, meets } from './pattern-needs.ts';
+import { beginsAt, lookFor, mayMatch } from './pattern-needs.ts';
 import type { Node } from './pattern-syntax.ts';
 import { firstWords, parse } from './pattern-syntax.ts';
-import { profileSize } from './profile.ts';
 import type { Sentence } from './sentences.ts';
+import { keyOf } from './words.ts';
 
 /**
  * Patterns over tokens, in the manner of TokensRegex (Chang & Manning 2014) but with bounded repetition only,
@@ -20,11 +20,13 @@ export interface Pattern {
   readonly source: string;
   /** What a cheap look can tell of it. */
   look(): Look;
+  /** Every match within the sentence, at most one for each start token. */
+  match(doc: Document, sentence: Sentence): readonly Match[];
   /**
-   * Every match within the sentence, at most one for each start token.
-   * @param look the pattern's, where it is known before the pattern is read
+   * The same where the look was taken before.
+   * @param look the pattern's, which may be known before the pattern is read
    */
-  match(doc: Document, sentence: Sentence, look?: Look): Match[];
+  matchAfter(look: Look, doc: Document, sentence: Sentence): readonly Match[];
   /** The match that begins at token `at`, if there is one. */
   matchAt(doc: Document, sentence: Sentence, at: number): Match | null;
   /** The words with which a match can begin; null if it can begin with a class or with any word. */
@@ -38,7 +40,7 @@ export interface Match {
   readonly captures: Readonly<Record<string, readonly [number, number]>>;
 }
 
-const NONE: Match[] = [];
+const NONE: readonly Match[] = [];
 
 /** Compiles a pattern. @throws Error if the source is malformed: patterns are written in rules, never by users. */
 export function pattern(source: string): Pattern {
@@ -59,20 +61,25 @@ export function pattern(source: string): Pattern {
     program ??= programOf(read());
     return runFrom(program, doc, sentence, at);
   };
+  const matchAfter = ({ begins, last }: Look, doc: Document, sentence: Sentence): readonly Match[] => {
+    const first = last < doc.numbered ? begins : null;
+    let matches: Match[] | undefined;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (first && !beginsAt(doc, i, first)) continue;
+      const match = matchFrom(doc, sentence, i);
+      if (match && matches) matches.push(match);
+      else if (match) matches = [match];
+    }
+    return matches ?? NONE;
+  };
   return {
     source,
     look,
-    match(doc, sentence, { needs, begins, last } = look()) {
-      const known = last < doc.numbered;
-      if (known && !meets(doc.profiles, sentence.index * profileSize(doc), needs)) return NONE;
-      const matches: Match[] = [];
-      for (let i = sentence.from; i < sentence.to; i++) {
-        if (known && begins && !beginsAt(doc, i, begins)) continue;
-        const match = matchFrom(doc, sentence, i);
-        if (match) matches.push(match);
-      }
-      return matches;
+    match(doc, sentence) {
+      const known = look();
+      return mayMatch(doc, sentence.index, known) ? matchAfter(known, doc, sentence) : NONE;
     },
+    matchAfter,
     matchAt(doc, sentence, at) {
       const { begins, last } = look();
       return begins && last < doc.numbered && !beginsAt(doc, at, begins)
@@ -150,7 +157,11 @@ function compile(
 function compileNode(node: Node, names: readonly string[], captures: Int32Array, next: Run): Run {
   switch (node.kind) {
     case 'test': {
-      const { test } = node;
+      const { test, word } = node;
+      if (word !== undefined) {
+        const key = keyOf(word);
+        return (doc, i) => (i < limit && doc.key[i] === key && doc.word[i] === word ? next(doc, i + 1) : -1);
+      }
       return (doc, i) => {
         if (i >= limit) return -1;
         const to = test(doc, i);
@@ -177,12 +188,12 @@ function compileNode(node: Node, names: readonly string[], captures: Int32Array,
     }
     case 'choice': {
       const runs = node.options.map((option) => compile(option, names, captures, next, 0));
+      if (!isWorthSorting(node)) return anyOf(runs);
+      let sorted: RunsByWord | undefined;
       return (doc, i) => {
-        for (const run of runs) {
-          const end = run(doc, i);
-          if (end >= 0) return end;
-        }
-        return -1;
+        sorted ??= runsByWord(firstWordsOf(node), runs);
+        const { byWord, others } = sorted;
+        return ((i < limit ? byWord.get(doc.word[i] as string) : undefined) ?? others)(doc, i);
       };
     }
     case 'capture': {
@@ -219,6 +230,56 @@ function compileNode(node: Node, names: readonly string[], captures: Int32Array,
       return run;
     }
   }
+}
+
+/** The first of the alternatives that matches. */
+const anyOf =
+  (runs: readonly Run[]): Run =>
+  (doc, i) => {
+    for (const run of runs) {
+      const end = run(doc, i);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+
+/** Alternatives sorted by the words with which they begin, so that only those are tried that can match. */
+interface RunsByWord {
+  readonly byWord: ReadonlyMap<string, Run>;
+  /** Where the word at hand begins none of them: those that may begin with any word. */
+  readonly others: Run;
+}
+
+type Choice = Extract<Node, { kind: 'choice' }>;
+
+/** For each alternative the words with which it begins; null where it may begin with any. */
+const known = new WeakMap<Choice, readonly (ReadonlySet<string> | null)[]>();
+
+function firstWordsOf(choice: Choice): readonly (ReadonlySet<string> | null)[] {
+  let first = known.get(choice);
+  if (!first) {
+    first = choice.options.map(firstWords);
+    known.set(choice, first);
+  }
+  return first;
+}
+
+/** Fewest alternatives that begin with a word, for which looking the word up is quicker than trying them. */
+const WORTH_SORTING = 3;
+
+const isWorthSorting = (choice: Choice): boolean =>
+  choice.options.length >= WORTH_SORTING &&
+  firstWordsOf(choice).filter((words) => words !== null).length >= WORTH_SORTING;
+
+function runsByWord(first: readonly (ReadonlySet<string> | null)[], runs: readonly Run[]): RunsByWord {
+  const runsOf = (word: string | null): Run => {
+    const own = runs.filter((_, k) => first[k] === null || (word !== null && first[k]?.has(word)));
+    return own.length === 1 ? (own[0] as Run) : anyOf(own);
+  };
+  const byWord = new Map<string, Run>();
+  for (const words of first)
+    for (const word of words ?? []) if (!byWord.has(word)) byWord.set(word, runsOf(word));
+  return { byWord, others: runsOf(null) };
 }
 
 const either =

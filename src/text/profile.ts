@@ -41,12 +41,17 @@ export interface NamedWords {
   readonly numbered: number;
 }
 
-export function namedWords(words: readonly string[]): NamedWords {
+/** The number of a word that a pattern names; 0 where none does. */
+export const numberOfNamed = (word: string): number => numbers.get(word) ?? 0;
+
+/** How many words have a number. */
+export const numbersGiven = (): number => numbers.size;
+
+/** `numbered` of a text that is read now. */
+export function numberedNow(): number {
   // Words that come up later begin another integer of the sets, of which this text has none.
   next = (next + 31) & ~31;
-  const named = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) named[i] = numbers.get(words[i] as string) ?? 0;
-  return { named, numbered: next };
+  return next;
 }
 
 /** What begins at each token: its own classes and those of the phrases, QUANTITY and PERCENT. */

@@ -7,7 +7,19 @@ import { SHAPE } from './tokens.ts';
 
 type Base = Pick<
   Document,
-  'text' | 'size' | 'start' | 'end' | 'word' | 'shape' | 'low' | 'high' | 'phrases' | 'sentences'
+  | 'text'
+  | 'size'
+  | 'start'
+  | 'end'
+  | 'word'
+  | 'kept'
+  | 'shape'
+  | 'low'
+  | 'high'
+  | 'beginLow'
+  | 'beginHigh'
+  | 'phrases'
+  | 'sentences'
 >;
 
 const ABOUT = bits('HEDGE_ABOUT');
@@ -19,7 +31,7 @@ const CURRENCY = bits('CURRENCY');
 const HEDGES = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO');
 const COUNTED = bits('JOB', 'PERSON', 'STAFF', 'OCCUPATION');
 const MONTH = bits('MONTH');
-const NUMERIC = bits('NUMBER', 'VAGUE', 'FRACTION', 'MAGNITUDE');
+const COUNTING = bits('HEDGE_ABOUT', 'HEDGE_OVER', 'HEDGE_UPTO', 'NUMBER', 'VAGUE', 'FRACTION', 'MAGNITUDE');
 
 type Bits = { low: number; high: number };
 const has = (t: Base, i: number, b: Bits): boolean =>
@@ -129,13 +141,17 @@ function range(t: Base, i: number): Range | null {
   return { to: first.to, value: first.value, low: null, high: null };
 }
 
+/** True if token i is in a class with which quantities and percentages begin, or a phrase that is begins there. */
+const counts = (t: Base, i: number): boolean =>
+  (((t.beginLow[i] as number) & COUNTING.low) | ((t.beginHigh[i] as number) & COUNTING.high)) !== 0;
+
 /** Every quantity of the text by its first token. */
 export function findQuantities(t: Base, percents: ReadonlyMap<number, Percent>): Map<number, Quantity> {
   const found = new Map<number, Quantity>();
   const taken = new Uint8Array(t.size);
   for (const p of percents.values()) taken.fill(1, p.from, p.to);
   for (let i = 0; i < t.size; i++) {
-    if (taken[i]) continue;
+    if ((!counts(t, i) && !t.kept[i]?.facts?.mayBeQuantity) || taken[i]) continue;
     const q = quantityAt(t, i);
     if (!q || taken[q.to - 1]) continue;
     found.set(i, q);
@@ -145,15 +161,6 @@ export function findQuantities(t: Base, percents: ReadonlyMap<number, Percent>):
 }
 
 function quantityAt(t: Base, i: number): Quantity | null {
-  if (
-    !has(t, i, HEDGES) &&
-    !has(t, i, NUMERIC) &&
-    !t.phrases.has(i) &&
-    !/^(a|an|between|from|anywhere|half|as|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[a-z]+-[a-z]+)$/.test(
-      t.word[i] as string,
-    )
-  )
-    return null;
   let qualifier: Qualifier = 'exact';
   let at = i;
   for (let rounds = 0; rounds < 2; rounds++) {
@@ -252,6 +259,7 @@ const isMoney = (t: Base, i: number): boolean =>
 export function findPercents(t: Base): Map<number, Percent> {
   const found = new Map<number, Percent>();
   for (let i = 0; i < t.size; i++) {
+    if (!counts(t, i) && !t.kept[i]?.facts?.mayBePercent) continue;
     const p = percentAt(t, i);
     if (!p) continue;
     found.set(i, p);
@@ -261,14 +269,6 @@ export function findPercents(t: Base): Map<number, Percent> {
 }
 
 function percentAt(t: Base, i: number): Percent | null {
-  const word = t.word[i] as string;
-  if (
-    !has(t, i, HEDGES) &&
-    !has(t, i, NUMERIC) &&
-    !t.phrases.has(i) &&
-    !/^(a|an|one-\w+|two-\w+|three-\w+|between|halv\w+|half)$/.test(word)
-  )
-    return null;
   let at = i;
   for (let rounds = 0; rounds < 2; rounds++) {
     const next = longest(t, at, HEDGES);

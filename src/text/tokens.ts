@@ -1,4 +1,5 @@
-import { keyOf, lastKey, lowerCase } from './words.ts';
+import type { Word } from './words.ts';
+import { exactWord, wordAt } from './words.ts';
 
 /**
  * Tokens of an article: parallel arrays instead of objects, because an archive run makes hundreds of
@@ -14,6 +15,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Lower-cased form, with straight apostrophes. */
   readonly word: readonly string[];
+  /** The same as kept words. */
+  readonly kept: readonly Word[];
   /** Key of each word: words with different keys are different. */
   readonly key: Int32Array;
   /** Shape of each token, see SHAPE. */
@@ -57,6 +60,7 @@ export function tokenize(text: string): Tokens {
   let key: Int32Array = new Int32Array((length >> 2) + 16);
   let shape: Uint8Array = new Uint8Array((length >> 2) + 16);
   const word: string[] = [];
+  const kept: Word[] = [];
   let size = 0;
   const push = (from: number, to: number, kind: number): void => {
     if (size === start.length) {
@@ -68,14 +72,10 @@ export function tokenize(text: string): Tokens {
     start[size] = from;
     end[size] = to;
     shape[size] = kind;
-    if (kind === SHAPE.digit) {
-      const digits = text.slice(from, to);
-      word.push(digits);
-      key[size] = keyOf(digits);
-    } else {
-      word.push(lowerCase(text, from, to));
-      key[size] = lastKey();
-    }
+    const at = kind === SHAPE.digit ? numberAt(text, from, to) : wordAt(text, from, to);
+    word.push(at.text);
+    kept.push(at);
+    key[size] = at.key;
     size++;
   };
   let i = 0;
@@ -105,8 +105,16 @@ export function tokenize(text: string): Tokens {
       i++;
     }
   }
-  return { text, size, start, end, word, key, shape };
+  return { text, size, start, end, word, kept, key, shape };
 }
+
+/** What begins with a digit stays as it is written: "14K", "3M". */
+function numberAt(text: string, from: number, to: number): Word {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > DIGIT_9) return exactWord(text.slice(from, to));
+  return wordAt(text, from, to);
+}
+
+const DIGIT_9 = 0x39;
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
