@@ -53,6 +53,8 @@ export function leftOf(
       if (isAside(doc, r, s) || isInApposition(doc, refs, k, start)) continue;
     }
     if (r.kind === 'pronoun' && /^(?:its|their|our)$/.test(r.head) && start - r.to > 6) continue;
+    // "Acme, like Kestrel before it, is cutting"
+    if (r.kind === 'pronoun' && /^(?:,|--|–|—)$/.test(doc.word[r.to] ?? '') && r.from > s.from) continue;
     // "Acme, one of the top ten banks, has cut": a group that only tells what the name is.
     if (r.kind === 'group' && isInApposition(doc, refs, k, start)) continue;
     // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go", "with rivals who cut": a subject whatever stands before.

@@ -132,7 +132,9 @@ function range(t: Base, i: number): Range | null {
     first.to + 1 < t.size
       ? numeral(t, first.to + 1)
       : null;
-  if (second && second.value > first.value) {
+  // "reduced by 450 to 2,000": by how much, and what is left.
+  const left = joint === 'to' && t.word[i - 1] === 'by' && second && second.value > 3 * first.value;
+  if (second && second.value > first.value && !left) {
     const dashed = joint !== 'to' && joint !== 'and';
     if (!dashed || touches(t, first.to))
       return { to: second.to, value: null, low: first.value, high: second.value };

@@ -8,6 +8,7 @@ export default defineRule({
     `number of mods:MOD{0,4} noun:(OCCUPATION|PERSON|JOB) (AUX|ADV|BE|HAVE){0,5} trigger:(CUT_PAST|FALL) (ADV)? by ${N}`,
     `noun:STAFF ANY{0,6} trigger:(CUT_PAST|FALL|CUT_BASE) (ADV|globally|worldwide|there){0,2} by ${N}`,
     `trigger:(CUT_BASE|CUT_S|CUT_PAST|CUT_ING) DET? MOD{0,5} noun:(STAFF|JOB|PERSON) (WORD{0,4}) by ${N} (${MODS} (JOB|PERSON))?`,
+    `trigger:(downsized|downsizing|downsize|retrenched) (ADV)? by ${N} (${MODS} noun:(JOB|PERSON))?`,
     `trigger:(CUTS|LAYOFF) (in|of|to) DET? MOD{0,4} noun:STAFF (of|by) ${N}`,
   ],
   accept: (m, doc) =>
@@ -20,6 +21,7 @@ export default defineRule({
   finds: [
     ['Its worldwide workforce has been reduced by [11,000].', { value: 11000 }],
     ['The number of managers has been cut by [1,500].', { value: 1500 }],
+    ['It will reduce its workforce by [450] to 2,000.', { value: 450 }],
     ['Headcount would be cut by [4,000] from year-end levels.', { value: 4000 }],
     ['The bank cut staff numbers by [1,200].', { value: 1200 }],
   ],

@@ -10,6 +10,7 @@ export default defineRule({
   find: [
     `(more than)? p:PCT ${OF} (${JOBS}|noun:STAFF) ((PREP|that|who|,) ANY{0,8})? (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|on furlough|GO)`,
     `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:(gone|out of work|cut|laid off|let go|furloughed|made redundant|axed)`,
+    `p:PCT mods:MOD{0,3} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|GO|at risk|under threat)`,
     `p:PCT (the|its|their|our) mods:(MOD|'s|'){0,6} (noun:STAFF|${JOBS}) (AUX|ADV|BE|HAVE){1,4} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|GO)`,
     `(noun:STAFF|${JOBS}) (ANY{0,6}) (AUX|ADV|BE|HAVE){0,4} trigger:(CUT_PAST|FALL) (ADV|more)? by (MORE|DET)? p:PCT`,
     `p:PCT mods:(MOD|of|-){0,4} noun:STAFF trigger:(CUTS)`,
@@ -28,6 +29,7 @@ export default defineRule({
     ['The cuts represent [about 15 percent] of staff at the bank.', { percent: 15 }],
     ['More than [20 percent] of head office jobs will be cut.', { percent: 20 }],
     ['The office lost. Staffing at the agency was slashed by [one-third].', { percent: 33.3 }],
+    ['The bank said [one in ten] jobs would go.', { percent: 10 }],
     ['The job losses, [a sixth] of its workforce, are its first.', { percent: 16.7 }],
     [
       'It is laying off 40 people in Leeds and 30 in Hull - a total of [12 percent] of its staff.',
@@ -36,6 +38,7 @@ export default defineRule({
     ['The move is a [10 percent] workforce reduction.', { percent: 10 }],
   ],
   ignores: [
+    ['One in ten jobs is in tourism.', 'what kind of jobs'],
     ['Some 20 percent of employees will be promoted.', 'promotion'],
     ['Sales were cut by 20 percent.', 'sales'],
   ],
