@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COMMON } from './common-words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 export const FUNCTION = bits(
   'DET',
@@ -170,6 +171,7 @@ export function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>,
   if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(word)) return false;
   if (is(doc, i, PLACE)) return false;
   if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word) || isSingularOfNoun(word)) return true;
+  if (!nextIsName && isOrdinaryWord(word)) return true;
   // "Office equipment distributor …": an ordinary noun before another.
   if (
     is(doc, i, ORG_WORD) &&
