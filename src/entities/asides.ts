@@ -2,6 +2,7 @@ import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import type { Reference } from './references.ts';
 
@@ -57,26 +58,47 @@ export function isObject(doc: Document, r: Reference, s: Sentence): boolean {
 
 /** Words before the name of whoever counts the cuts of others. */
 const SOURCE_BEFORE =
-  /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by))(?: (?:the|a|an))?$/;
-/** Firms that run what is bankrupt or advise on cuts: they are not the employer of whom others dismiss. */
+  /\b(?:according to|(?:analysis|survey|study|research|compiled|estimates?|report|poll|count|tally) (?:by|from|of)|(?:data|figures|numbers|research) (?:from|by)|(?:notices?|documents?|papers|plans|notification|filing|report|filed|lodged|submitted) (?:filed |lodged |submitted )?(?:with|to))(?: (?:the|a|an))?(?: \w+ state)?$/;
+/** Firms that run what is bankrupt or advise on cuts. */
 const ADVISERS =
   /^(?:deloitte|kpmg|pwc|pricewaterhousecoopers|pricewaterhouse coopers|ernst & young|ey|grant thornton|bdo|duff & phelps|fti consulting|teneo|alixpartners|interpath|begbies traynor|frp advisory|kroll|alvarez & marsal|mckinsey|mckinsey & company|boston consulting group|bcg)$/i;
 const SOURCE_AFTER =
   /^(?:figures|data|statistics|numbers|survey|poll|index|predicts|predicted|estimates|estimated|forecasts|forecast|counted|counts|tracks|tracked|surveyed|polled|calculated|calculates|found)$/;
 
+/** What such a firm is named for in news of others. */
+const ADVICE =
+  /\b(?:administrat(?:ion|ors?)|receivers?|receivership|insolven\w+|liquidat\w+|bankrupt\w*|consultants?|advis\w+|survey|study|report by|review by)\b/i;
+
+/** True for the administrator, adviser or surveyor of a text about others: not the employer of whom they dismiss. */
+export const isAdviser = (doc: Document, e: Entity): boolean => ADVISERS.test(e.name) && ADVICE.test(doc.text);
+
 /** What makes the name behind it one who is spoken to. */
 const ADDRESSED =
   /^(?:warns|warned|tells|told|informs|informed|urges|urged|asks|asked|briefed|reminds|reminded|sues|sued)$/;
 
+/** Those who are called after whom they serve. */
+const SERVES = /^(?:suppliers?|contractors?|subcontractors?|franchisees?|dealers?|dealership|rivals?|distributors?)$/;
+
+function tellsOfAnother(doc: Document, r: Reference, s: Sentence): boolean {
+  for (let i = r.to; i < Math.min(s.to, r.to + 3); i++) {
+    if (doc.shape[i] !== SHAPE.lower) return false;
+    if (SERVES.test(doc.word[i] as string)) return true;
+    if (is(doc, i, VERB) || is(doc, i, PREP)) return false;
+  }
+  return false;
+}
+
 /** True for an analyst's firm, an outlet that reports, a source of figures, a name in brackets: named beside the matter. */
 export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
-  if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || ADVISERS.test(r.entity?.name ?? ''))
+  if (r.entity?.kind === 'media' || r.entity?.kind === 'union' || (r.entity && isAdviser(doc, r.entity)))
     return true;
   if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
     return true;
   const held = doc.word[r.from - 1] === 'the' ? r.from - 2 : r.from - 1;
   // "retailers have warned the Treasury that 10,000 jobs could go", but not "told Acme to cut".
   if (ADDRESSED.test(doc.word[held] ?? '') && held >= s.from && doc.word[r.to] !== 'to') return true;
+  // "M&S clothing supplier", "a Ford dealer": the name tells of another.
+  if (tellsOfAnother(doc, r, s)) return true;
   // "former PayPal executive Jo Lind"
   if (/^(?:former|ex|ex-)$/.test(doc.word[r.from - 1] ?? '')) return true;
   const next = r.to < s.to ? (doc.word[r.to] as string) : '';
@@ -91,7 +113,7 @@ export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
     return true;
   if (
     r.from - 2 >= s.from &&
-    SOURCE_BEFORE.test(doc.word.slice(Math.max(s.from, r.from - 4), r.from).join(' '))
+    SOURCE_BEFORE.test(doc.word.slice(Math.max(s.from, r.from - 6), r.from).join(' '))
   )
     return true;
   return doc.word[r.from - 1] === '(' && doc.word[r.to] === ')';

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
-import { canEmploy, isCandidate, isObject } from './asides.ts';
+import { canEmploy, isAdviser, isCandidate, isObject } from './asides.ts';
 import { besideNoun } from './beside.ts';
 import type { Entity } from './entities.ts';
 import { findEntities } from './entities.ts';
@@ -101,7 +101,7 @@ function mainEntity(
   const weight = new Map<Entity, number>();
   const add = (e: Entity, n: number): void => void weight.set(e, (weight.get(e) ?? 0) + n);
   for (const e of entities) {
-    if (canEmploy(e)) add(e, Math.min(e.mentions.length, 8) * 0.5 + Math.min(e.score, 6) * 0.4);
+    if (canEmploy(e) && !isAdviser(doc, e)) add(e, Math.min(e.mentions.length, 8) * 0.5 + Math.min(e.score, 6) * 0.4);
   }
   let body = 0;
   for (const s of doc.sentences) {

@@ -182,6 +182,8 @@ function weighPlace(doc: Document, m: NameMention, e: Evidence): void {
   const after = (k: number): string => doc.word[to - 1 + k] ?? '';
   const last = to - 1;
   if (isSector(doc.word.slice(from, to).join(' '))) e.place += 9;
+  if (length > 1 && /^(?:street|road|avenue|lane|square|boulevard|highway|drive|gardens|wharf|embankment)$/.test(doc.word[last] as string))
+    e.place += 3;
   if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
     e.place += 3;
   if (

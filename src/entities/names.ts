@@ -219,6 +219,7 @@ function endOfName(
     )
       to += 2;
     else if (word === "'s" && next && isWholeGenitive(doc, from, to)) to += 2;
+    else if (word === "'s" && next && SHOP.test(doc.word[to + 1] as string)) to += 2;
     else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
     else if (
       word === 'and' &&
@@ -252,6 +253,10 @@ function isWholeGenitive(doc: Document, from: number, genitive: number): boolean
   return seen > 1;
 }
 
+/** Heads of names that a founder's genitive begins: "Kesley's Bakery". */
+const SHOP =
+  /^(?:bakery|bakeries|diner|cafe|restaurant|restaurants|pub|grill|deli|pizza|brewery|dairy|garage|hardware|hospital|furniture|jewelers|jewellers|supermarket|supermarkets|stores|foods|club|candies|chocolates)$/;
+
 /** "McDonald's said", "Kohl's will": the genitive is part of the name if a verb or the clause's end comes next. */
 function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
   const next = i + 1;
@@ -259,6 +264,8 @@ function isBrandGenitive(doc: Document, i: number, s: Sentence): boolean {
   const word = doc.word[next] as string;
   if (is(doc, next, bits('SAY')) && /^(?:said|says|announced|confirmed|told)$/.test(word)) return true;
   if (/^(?:will|has|is|plans|would|had|was|to)$/.test(word)) return true;
+  // "after Bootham's, which collapsed"
+  if (word === ',' && /^(?:which|whose)$/.test(doc.word[next + 1] ?? '')) return true;
   return doc.shape[next] === SHAPE.capital && is(doc, next, ORG_SUFFIX);
 }
 

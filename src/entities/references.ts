@@ -119,7 +119,7 @@ function description(
   if (OF_EMPLOYERS.test(doc.word[head + 1] ?? '')) return null;
   // "the school board in Fort Worth": the body of a place is named by it.
   const seat =
-    /^(?:council|board|city|county|district|authority|department|government|university|hospital|school)$/.test(
+    /^(?:council|board|city|county|district|authority|department|government|university|hospital|school|state|town|village|borough)$/.test(
       doc.word[head] as string,
     ) && /^(?:in|of)$/.test(doc.word[head + 1] ?? '')
       ? named.get(head + 2)

@@ -111,6 +111,7 @@ interface Range {
   readonly high: number | null;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 const DASH = /^(?:-|–|—|to)$/;
 
 /** A number or a range at token i. A shared magnitude is spread: "10 to 12 thousand". */
@@ -218,10 +219,10 @@ function quantityAt(t: Base, i: number): Quantity | null {
   if (isCompound(t, to) || isNumberedThing(t, at, n.value)) return null;
   if (n.low !== null && !(Number.isInteger(n.low) && Number.isInteger(n.high))) return null;
   const yearLike =
-    n.value !== null &&
     qualifier === 'exact' &&
-    /^(?:19|20)\d\d$/.test(t.word[at] as string) &&
-    n.to === at + 1;
+    (n.value !== null
+      ? YEAR.test(t.word[at] as string) && n.to === at + 1
+      : YEAR.test(t.word[n.to - 1] as string) && YEAR.test(t.word[n.to - 3] as string));
   return {
     from: i,
     to,

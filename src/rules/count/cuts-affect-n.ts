@@ -12,6 +12,8 @@ export default defineRule({
   find: [
     `trigger:(LAYOFF|CUTS) ANY{0,8} (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|involve|involves|involving|involved|cover|covers|covering|claim|claimed|targeting|targeted|total|totaled|totalled|totaling|totalling|number|reach|reached|amount to|amounting to|amounted to|include|averaged) (the|to)? ${N} ${MODS} ${JOBS}`,
     `trigger:(affect|affects|affected|affecting|impact|impacts|impacted|impacting|cost|costs|costing|claim|claimed|claiming|threaten|threatens|threatening|risk|risks|risking|endanger|endangers|endangering|jeopardise|jeopardises|jeopardising|jeopardize|jeopardizes|jeopardizing|displace|displacing|hit|hits) ${N} ${MODS} ${JOBS}`,
+    `trigger:(restructuring|reorganisation|reorganization|restructure|shake-up|overhaul|closure|closures|shutdown|closing|plan|move|decision) (,)? (affecting|affects|affect|to affect|impacting|impacts|hitting|hits|involving|involves|which affects|which will affect|that will affect|will affect|would affect|could affect|will impact|would impact|could impact|will hit|would hit) ${N} ${MODS} ${JOBS}`,
+    `${N} ${MODS} ${JOBS} (AUX|ADV|BE){1,4} trigger:(affected by|hit by|impacted by) (the|this|its|their) (MOD{0,2}) (closure|closures|shutdown|shut-down|closing|restructuring|liquidation)`,
     `trigger:(put|puts|putting|leave|leaves|leaving|left|throw|throws|threw|throwing|place|places|placed|placing) ${N} ${MODS} (${JOBS})? (ANY{0,3}) (without work|without jobs|without a job|out of work|out of a job|out of jobs|jobless|on the dole|unemployed|at risk|in danger|in jeopardy|under threat|on the line|on furlough|on leave|on lay-off|on layoff|on unpaid leave|on indefinite layoff|on temporary layoff)`,
     'trigger:(LAYOFF) (AUX|BE|were|are|was|will be|could be|would be) (number|numbered)? in the n:QTY',
     `trigger:(LAYOFF) (ANY{0,5}) (total|totals|totaled|totalled|totaling|totalling|numbered|reached|rose to|fell to|jumped to|climbed to|dropped to|rose ANY{0,5} to|fell ANY{0,5} to|jumped ANY{0,5} to|climbed ANY{0,5} to|surged ANY{0,5} to|amounted to|hit) ${N}`,
@@ -22,6 +24,11 @@ export default defineRule({
     if (noun && doc.word[noun[0] - 1] === 'family') return false;
     const trigger = m.captures.trigger as readonly [number, number];
     if (is(doc, trigger[0], LAYOFF) || doc.phrases.has(trigger[0])) return true;
+    if (/^(?:restructur|reorgani|shake|overhaul|clos|shut)/.test(doc.word[trigger[0]] as string)) return true;
+    if (trigger[0] > m.captures.n![0])
+      return !/^(?:people|residents|families|households|customers|patients|pupils|students|passengers)$/.test(
+        doc.word[(noun?.[1] ?? 1) - 1] ?? '',
+      );
     if (
       /^(?:put|leav|left|throw|threw|plac|cost|risk|endanger|jeopardi)/.test(doc.word[trigger[0]] as string)
     )
@@ -32,6 +39,8 @@ export default defineRule({
     ['The lay-offs will affect [approximately 80] workers.', { value: 80 }],
     ['The closure will cost [600] jobs.', { value: 600 }],
     ['The firms went into administration, risking [2,500] jobs.', { value: 2500 }],
+    ['The restructuring, affecting [about 2,000] jobs, will take a year.', { value: 2000 }],
+    ['The mill will shut. [Approximately 230] employees will be affected by the closure.', { value: 230 }],
     ['Its collapse left [around 100] staff without jobs.', { value: 100, qualifier: 'approximate' }],
     ['Administration puts [700] jobs in danger.', { value: 700 }],
     ['The lay-offs were in the [thousands], people said.', { vague: 'thousands' }],
@@ -40,6 +49,8 @@ export default defineRule({
   ignores: [
     ['The lay-offs will affect 1,000 family members.', 'families are not staff'],
     ['The storm affected 300 people.', 'nobody is laid off'],
+    ['Some 300 residents will be affected by the closure of the road.', 'residents are not staff'],
+    ['The move to a new building affects 300 desks.', 'desks'],
     ['The update affects 2,000 staff accounts.', 'accounts'],
     ['The tool costs 300 dollars.', 'money'],
   ],

@@ -13,6 +13,7 @@ export default defineRule({
   find: [
     `trigger:at (the|a) cost of ${N} ${MODS} noun:(JOB|PERSON)`,
     `trigger:(CUTS|LAYOFF) (worldwide|globally|there|nationwide)? of ${N} ${MODS} ${JOBS}`,
+    `trigger:(consultation|consultations|consulting|talks) with ${N} ${MODS} ${JOBS} (about|over|on) (ANY{0,4}) (redundancies|redundancy|job losses|lay-offs|layoffs|job cuts)`,
     `trigger:(departure|departures) of ${N} ${MODS} ${JOBS}`,
     `${N} trigger:(volunteers|applicants|applications) for (voluntary)? (redundancy|severance|early retirement)`,
     `trigger:LAYOFF n:QTY ${MODS} ${JOBS}`,
@@ -35,6 +36,7 @@ export default defineRule({
     ['The mine will shut at the cost of [around 190] jobs.', { value: 190 }],
     ['The district suffered layoffs of [8,791] workers.', { value: 8791 }],
     ['It is looking for [450] volunteers for redundancy.', { value: 450 }],
+    ['It has started consultation with [500] staff over redundancies.', { value: 500 }],
     ['The plan means the departure of [50] workers.', { value: 50 }],
     ['United announced job cuts of [20,000].', { value: 20000 }],
     ['The plans called for the reduction of [about 2,000] positions.', { value: 2000 }],
@@ -46,6 +48,7 @@ export default defineRule({
     ['It looked for 450 volunteers for its charity run.', 'no redundancy'],
     ['The year saw the departure of two managers.', 'managers who leave'],
     ['After the layoffs 300 workers remain.', 'those who stay'],
+    ['It held talks with 500 staff about the new canteen.', 'no redundancies'],
     ['A layoff of 16 weeks followed.', 'a time'],
   ],
 });

@@ -11,6 +11,7 @@ export default defineRule({
   find: [
     'trigger:(terminate|terminated|terminating|laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|each|by|in|on|at|last|this|after|as|when|,|.|and)',
     'trigger:(shed|sheds|shedding|axe|axes|axed|axing|sacked|sack|sacks|lay off|lays off|fire|fires|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|last|this|earlier|.)',
+    'trigger:(cut|cuts|cutting|eliminate|eliminates|eliminating|slash|slashing|slashed) (another|a further|about|some|up to)? n:QTY (last|this|earlier|by|.|worldwide|globally)',
     'n:QTY (more|others)? trigger:(laid off|let go|made redundant|furloughed)',
     'n:QTY (of them|more|others|people)? (AUX|ADV|HAVE|BE){1,5} trigger:(laid off|let go|made redundant|furloughed|axed|sacked|fired|retrenched)',
   ],
@@ -33,7 +34,7 @@ export default defineRule({
     const trigger = m.captures.trigger as readonly [number, number];
     if (
       trigger[0] < n[0] &&
-      /^(?:shed|sheds|shedding|axed?|axes|axing|sack|sacks|sacked|fire|fires)$/.test(
+      /^(?:shed|sheds|shedding|axed?|axes|axing|sack|sacks|sacked|fire|fires|cut|cuts|cutting|eliminat\w+|slash\w*)$/.test(
         doc.word[trigger[0]] as string,
       ) &&
       !s.title &&
@@ -45,11 +46,13 @@ export default defineRule({
   finds: [
     ['The largest is from 1993, when IBM let go of [60,000].', { value: 60000 }],
     ['It will cut 450 jobs, following its rival, which axed [900] last month.', { value: 900 }],
+    ['Panasol will cut 15,000 jobs, while Hitachu is to eliminate [7,000].', { value: 7000 }],
     ['[Five] Laid Off as Town Pares Budget', { value: 5 }],
     ['[Thousands] have been laid off at the plant.', { vague: 'Thousands' }],
   ],
   ignores: [
     ['Acme laid off staff in 2008.', 'a year'],
+    ['The show opens in May; the producers cut 20.', 'scenes, as far as the words tell'],
     ['It furloughed 300 cows.', 'no end of the phrase, no people'],
     ['The network axed 12 this season.', 'shows, as far as the words tell'],
     ['The 2009 model was axed.', 'a year'],

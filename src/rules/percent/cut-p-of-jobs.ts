@@ -8,6 +8,7 @@ export default defineRule({
   says: 'A verb of cutting and a share of jobs or staff: "cut 10 percent of its workforce".',
   find: [
     `trigger:${CUT} (DET|MOD|'s){1,6} noun:STAFF p:PCT`,
+    `trigger:(let go|lets go|letting go|gotten rid|got rid|gets rid|getting rid) of p:PCT ${OF} (noun:STAFF|${JOBS})`,
     'trigger:(let|lets|letting|lay|lays|laid|laying) p:PCT (go|off)',
     `trigger:${CUT} (ADV|off|out|as|back|up|another|a further|DET){0,3} p:PCT (MORE|or more)? ${OF} (${JOBS}|noun:STAFF)`,
     `trigger:(lay|lays|laid|laying|let|lets|letting|make|makes|made|making) (another|a further|ADV)? p:PCT ${OF} (${JOBS}|noun:STAFF) (off|go|redundant)`,
@@ -24,6 +25,7 @@ export default defineRule({
     ['MainStreet let [30%] go in May.', { percent: 30 }],
     ['The maker is laying off [about 30 percent] of its staff.', { percent: 30 }],
     ['Acme will cut its workforce by [a third].', { percent: 33.3 }],
+    ['The start-up let go of [half] of its staff.', { percent: 50 }],
     ['Acme will cut [one in five] jobs.', { percent: 20 }],
     ['The start-up cut [10%] of jobs on Tuesday.', { percent: 10 }],
   ],
