@@ -70,14 +70,16 @@ const ADVICE =
   /\b(?:administrat(?:ion|ors?)|receivers?|receivership|insolven\w+|liquidat\w+|bankrupt\w*|consultants?|advis\w+|survey|study|report by|review by)\b/i;
 
 /** True for the administrator, adviser or surveyor of a text about others: not the employer of whom they dismiss. */
-export const isAdviser = (doc: Document, e: Entity): boolean => ADVISERS.test(e.name) && ADVICE.test(doc.text);
+export const isAdviser = (doc: Document, e: Entity): boolean =>
+  ADVISERS.test(e.name) && ADVICE.test(doc.text);
 
 /** What makes the name behind it one who is spoken to. */
 const ADDRESSED =
   /^(?:warns|warned|tells|told|informs|informed|urges|urged|asks|asked|briefed|reminds|reminded|sues|sued)$/;
 
 /** Those who are called after whom they serve. */
-const SERVES = /^(?:suppliers?|contractors?|subcontractors?|franchisees?|dealers?|dealership|rivals?|distributors?)$/;
+const SERVES =
+  /^(?:suppliers?|contractors?|subcontractors?|franchisees?|dealers?|dealership|rivals?|distributors?)$/;
 
 function tellsOfAnother(doc: Document, r: Reference, s: Sentence): boolean {
   for (let i = r.to; i < Math.min(s.to, r.to + 3); i++) {

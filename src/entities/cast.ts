@@ -101,7 +101,8 @@ function mainEntity(
   const weight = new Map<Entity, number>();
   const add = (e: Entity, n: number): void => void weight.set(e, (weight.get(e) ?? 0) + n);
   for (const e of entities) {
-    if (canEmploy(e) && !isAdviser(doc, e)) add(e, Math.min(e.mentions.length, 8) * 0.5 + Math.min(e.score, 6) * 0.4);
+    if (canEmploy(e) && !isAdviser(doc, e))
+      add(e, Math.min(e.mentions.length, 8) * 0.5 + Math.min(e.score, 6) * 0.4);
   }
   let body = 0;
   for (const s of doc.sentences) {

@@ -182,7 +182,12 @@ function weighPlace(doc: Document, m: NameMention, e: Evidence): void {
   const after = (k: number): string => doc.word[to - 1 + k] ?? '';
   const last = to - 1;
   if (isSector(doc.word.slice(from, to).join(' '))) e.place += 9;
-  if (length > 1 && /^(?:street|road|avenue|lane|square|boulevard|highway|drive|gardens|wharf|embankment)$/.test(doc.word[last] as string))
+  if (
+    length > 1 &&
+    /^(?:street|road|avenue|lane|square|boulevard|highway|drive|gardens|wharf|embankment)$/.test(
+      doc.word[last] as string,
+    )
+  )
     e.place += 3;
   if (/^(?:hq|headquarters|plant|factory|mill|mine|site|facility)$/.test(doc.word[last] as string))
     e.place += 3;
@@ -234,6 +239,11 @@ function weighOthers(doc: Document, m: NameMention, e: Evidence): void {
     )
       e.union += 1;
   if (length <= 4 && (is(doc, from, UNION) || is(doc, last, UNION))) e.union += 2;
+  // "the Ohio Civil Service Employees Association", "the teachers union, the Marlow Education Association"
+  if (/^(?:association|federation|guild|council)$/.test(doc.word[last] as string) && members(doc, from, last))
+    e.union += 3;
+  const comma = before(1) === 'the' ? 2 : 1;
+  if (before(comma) === ',' && /^unions?$/.test(before(comma + 1))) e.union += 3;
   if (to < doc.size && /^unions?$/.test(after(1)) && !is(doc, from, DEMONYM)) e.union += 2;
   if (
     to < doc.size &&
@@ -243,6 +253,18 @@ function weighOthers(doc: Document, m: NameMention, e: Evidence): void {
   )
     e.organization -= 0.3;
   if (/^(?:at|of|for|with)$/.test(before(1)) && from > 1 && is(doc, from - 2, ANALYST)) e.organization -= 0.3;
+}
+
+/** True if those whom a union organises stand in the name. */
+function members(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:employees|teachers|nurses|education|pilots|firefighters|workers|staff|attendants|officers|educators|mineworkers|lecturers|faculty)$/.test(
+        doc.word[i] as string,
+      )
+    )
+      return true;
+  return false;
 }
 
 function apposition(doc: Document, from: number, e: Evidence): void {

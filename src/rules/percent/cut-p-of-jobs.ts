@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { CUT, HEADCOUNT, JOBS, ofSomething } from '../shapes.ts';
 
-const OF = `(of|in) (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,8} ${HEADCOUNT}`;
+const OF = `((of|in) (DET|all|'s){0,2}|(its|their|his|our)) mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,8} ${HEADCOUNT}`;
 
 export default defineRule({
   id: 'percent/cut-p-of-jobs',
