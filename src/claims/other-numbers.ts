@@ -12,6 +12,10 @@ const FEW = 10;
 /** Of so few people their dismissal is no job cut, whatever it was for. */
 const A_COUPLE = 2;
 
+/** "Analysts at Kendall & Co had expected up to" */
+const EXPECTED =
+  /\b(?:analysts|economists|forecasters|markets?|investors|experts) (?:\S+ ){0,6}(?:expected|forecast|predicted|feared|estimated|pencilled in|penciled in)(?: \w+){0,5}$/;
+
 /** What the number of a mention counts where it is not the people or jobs that go; null where it may be those. */
 export function countsOther(doc: Document, cut: CutMention): string | null {
   const q = cut.quantity;
@@ -27,12 +31,7 @@ export function countsOther(doc: Document, cut: CutMention): string | null {
   const before = doc.word.slice(Math.max(s?.from ?? 0, q.from - 4), q.from).join(' ');
   if (/\b(?:applied|applying|apply|applies|interviewed|advertis\w+) for(?: \w+)?$/.test(before))
     return 'posts somebody applied for';
-  if (
-    /\b(?:analysts|economists|forecasters|markets?|investors|experts) (?:polled |surveyed )?(?:\w+ ){0,4}(?:had )?(?:expected|forecast|predicted|feared|estimated|pencilled in|penciled in)\b(?: \w+){0,5}$/.test(
-      doc.word.slice(s?.from ?? 0, q.from).join(' '),
-    )
-  )
-    return 'what others had expected';
+  if (EXPECTED.test(doc.word.slice(s?.from ?? 0, q.from).join(' '))) return 'what others had expected';
   if (isRemainder(doc, cut)) return 'the number is what remains';
   if (s && isLegalMinimum(doc, q, doc.text.slice(s.start, s.end))) return 'a threshold of the law';
   if (isForConduct(doc, cut)) return 'dismissed for what they did';

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { isPeople } from './merge.ts';
-import type { NameMention } from './names.ts';
+import { isBody, type NameMention } from './names.ts';
 
 const ORG_SUFFIX = bits('ORG_SUFFIX');
 const ORG_WORD = bits('ORG_WORD');
@@ -56,6 +56,7 @@ function weighOrganization(doc: Document, m: NameMention, e: Evidence): void {
   if (length > 1 && is(doc, last, ORG_SUFFIX)) e.organization += 4;
   else if (length > 1 && (is(doc, last, ORG_WORD) || is(doc, from, ORG_WORD))) e.organization += 2;
   else if (length === 1 && is(doc, from, ORG_WORD) && !is(doc, from, PLACE)) e.organization += 0.5;
+  if (length > 2 && doc.shape[last] === SHAPE.lower && isBody(doc, last - 1)) e.organization += 3;
   if (length === 1 && doc.shape[from] === SHAPE.upper && !is(doc, from, PLACE)) e.organization += 0.5;
   if (isTicker(doc, to)) e.organization += 4;
   // "Highguard developer Wildlight": the first is what the second makes.

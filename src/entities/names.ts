@@ -230,6 +230,9 @@ function endOfName(
       to += 2;
     else break;
   }
+  // "the Marlow school board": what a public body is comes in small letters.
+  if (!shouting && doc.shape[to] === SHAPE.lower && doc.shape[from] === SHAPE.capital && isBody(doc, to))
+    to += 2;
   // A place or title after the name is not part of it: "Acme Chief Executive" ends at Acme.
   while (to > from + 1 && is(doc, to - 1, TITLE) && !is(doc, to - 1, ORG_WORD)) to--;
   return to;
@@ -252,6 +255,12 @@ function isWholeGenitive(doc: Document, from: number, genitive: number): boolean
   }
   return seen > 1;
 }
+
+/** True for the two words of a public body that is named by its place: "school board", "city council". */
+export const isBody = (doc: Document, i: number): boolean =>
+  /^(?:school|city|county|town|police|fire|health) (?:board|district|system|council|commission|department)$/.test(
+    `${doc.word[i]} ${doc.word[i + 1]}`,
+  );
 
 /** Heads of names that a founder's genitive begins: "Kesley's Bakery". */
 const SHOP =

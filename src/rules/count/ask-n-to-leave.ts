@@ -10,7 +10,7 @@ export default defineRule({
     `(give|gives|gave|given|giving|hand|hands|handed|handing|serve|served|serving|send|sends|sent|sending) ${N} ${MODS} noun:(PERSON|OCCUPATION) trigger:(notice|notices|their notice|their cards|their marching orders|marching orders|the sack|the boot|the axe|pink slips|redundancy notices|layoff notices|lay-off notices|termination letters|termination notices|dismissal letters|redundancy letters)`,
     `last trigger:(day|days|shift) (of work|at work|on the job)? for ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
     `(offer|offers|offered|offering) (DET|MOD){0,2} trigger:(BUYOUT) (DET|MOD|packages|package|deals){0,2} to n:QTY ${MODS} noun:(PERSON|OCCUPATION)`,
-    `${N} ${MODS} noun:(PERSON|OCCUPATION) (ANY{0,6}) (received|receive|receiving|got|get|given|sent|issued|handed|served) (DET|MOD)? trigger:(layoff notices|lay-off notices|layoff warnings|pink slips|redundancy notices|redundancy letters|termination letters|termination notices|dismissal letters|notices of dismissal|preliminary layoff notices)`,
+    `${N} ${MODS} noun:(PERSON|OCCUPATION) (ANY{0,10}) (received|receive|receiving|got|get|given|sent|issued|handed|served) (DET|MOD)? trigger:(layoff notices|lay-off notices|layoff warnings|pink slips|redundancy notices|redundancy letters|termination letters|termination notices|dismissal letters|notices of dismissal|preliminary layoff notices)`,
     `trigger:(tell|tells|told|telling|notify|notified|notifying|inform|informed|informing) ${N} ${MODS} noun:(PERSON|OCCUPATION) (ANY{0,12}) (they|their jobs|their positions|their roles) (AUX|ADV){1,4} (CUT_PAST|let go|made redundant|GO|losing|lose|no longer)`,
   ],
   finds: [

@@ -11,6 +11,7 @@ export default defineRule({
   voice: 'list',
   find: [
     `(including|of which|of whom|among them) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff) `,
+    `(including|of which|of whom|among them) ${N} ${MODS} noun:(OCCUPATION|PERSON|JOB) (,|.|;|and|–|—)`,
     `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
     `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|through|via|will|would|next|this|over|across|from|on|went|had|were)`,
     `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? ((in|at) (CAP|the|its)|abroad|elsewhere|overseas)`,
@@ -37,11 +38,13 @@ export default defineRule({
   finds: [
     ['It will cut 900 jobs, including [200] in Leeds.', { value: 200 }],
     ['The bank cuts 9,200 jobs. About 4,000 go by January and [another 5,200] later.', { value: 5200 }],
+    ['It will cut 62 positions, including [41] teachers.', { value: 41 }],
     ['The plan means 5,400 layoffs, [4,100] of them in schools.', { value: 4100 }],
     ['It will cut 200 jobs in Leeds and [150] in Hull.', { value: 150 }],
   ],
   ignores: [
     ['It has 900 shops, including 200 in Leeds.', 'shops; nothing is cut'],
+    ['It cut 900 jobs at plants with 3,000 people, including 200 students.', 'students hold no jobs'],
     ['It cut 900 jobs, including some in 2008 in Leeds.', 'a year'],
     ['It cut 900 jobs; another 400 will be moved to Hull.', 'moved jobs are not lost'],
     ['Layoffs hit start-ups, including several in its portfolio.', 'start-ups are counted'],
