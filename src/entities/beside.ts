@@ -124,6 +124,33 @@ export function rightOf(
     if (held.test(before) || (/^(?:the|its)$/.test(before) && held.test(doc.word[r.from - 2] ?? '')))
       return r;
     if (r.to < s.to && /^(?:said|says|announced|confirmed)$/.test(doc.word[r.to] as string)) return r;
+    if (r.kind === 'name' && (isDescribedAt(doc, r, end) || isSubjectAfter(doc, r, end))) return r;
   }
   return null;
+}
+
+/** "… at Australia's biggest regional broadcaster, Austar": the name after a description that a preposition holds. */
+function isDescribedAt(doc: Document, r: Reference, end: number): boolean {
+  if (doc.word[r.from - 1] !== ',' || !is(doc, r.from - 2, COMPANY)) return false;
+  for (let i = r.from - 3; i >= Math.max(end, r.from - 14); i--) {
+    if (/^(?:at|by|from)$/.test(doc.word[i] as string)) return true;
+    if (/^[,;:]$/.test(doc.word[i] as string)) return false;
+  }
+  return false;
+}
+
+/** "300 jobs are at risk after the chain Linden & Moss called in administrators": the subject of what brought the cut. */
+function isSubjectAfter(doc: Document, r: Reference, end: number): boolean {
+  if (
+    !/^(?:called|calls|collapsed|collapses|entered|enters|went|goes|fell|filed|files|failed|announced|confirmed|decided|closed|closes|closing|shut|shuts|shutting|ceased|revealed|said|lost|loses|moves|moved|pulls|pulled|stops|ends|cuts|axes|sheds|begins|seeks|prepares|plans|looks|is|was|has)$/.test(
+      doc.word[r.to] ?? '',
+    )
+  )
+    return false;
+  for (let i = r.from - 1; i >= Math.max(end, r.from - 7); i--) {
+    if (/^(?:after|as|when|because|if|once)$/.test(doc.word[i] as string)) return true;
+    if (is(doc, i, VERB) || (is(doc, i, PREP) && i > end) || /^[,;:]$/.test(doc.word[i] as string))
+      return false;
+  }
+  return false;
 }

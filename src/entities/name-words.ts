@@ -97,6 +97,8 @@ export function isNameToken(doc: Document, i: number): boolean {
   if (shape === SHAPE.lower && word.length > 3)
     return /^[a-z]{1,4}[A-Z][A-Za-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i]));
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
+  // "Sh100", "Rs300", "R12m"
+  if (/^(?:k?sh|rs|r|p|rm|ngn|kes|us|a|c|hk|s|nz)\d/.test(word)) return false;
   // Tickers: "UBSN.VX", "DELL.O".
   if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
   // "DBKGn.DE", "(NASDAQ: MSFT)"
