@@ -50,7 +50,7 @@ const TELLINGS: readonly Telling[] = [
   [
     null,
     'Voltec said Tuesday that it is cutting 1,200 jobs. Kestrel said last week it would cut 700.',
-    ['Voltec 1200'],
+    ['Voltec 1200', 'Kestrel 700'],
   ],
   [null, 'Voltec and Kestrel each said they would cut 1,200 jobs.', ['Voltec 1200', 'Kestrel 1200']],
   [null, 'Unite, the union, said that Voltec had told it 1,200 jobs would go.', ['Voltec 1200']],
@@ -134,6 +134,7 @@ const TELLINGS: readonly Telling[] = [
   [null, 'The owner of the Crunchies brand, Norvale, is to cut 1,200 jobs.', ['Norvale 1200']],
   [null, 'A day after Kestrel reported a loss, Norvale said it would cut 1,200 jobs.', ['Norvale 1200']],
   [null, 'While Kestrel is hiring, Norvale is cutting 1,200 jobs.', ['Norvale 1200']],
+  [null, 'Norvale, like Kestrel before it, is cutting 1,200 jobs.', ['Norvale 1200']],
   [
     null,
     "Norvale's decision to cut 1,200 jobs came a week after Kestrel cut 700 jobs.",
@@ -189,7 +190,6 @@ const NOT_READ: readonly Telling[] = [
   ],
   [null, 'Toys "R" Us is to cut 1,200 jobs.', ['Toys "R" Us 1200']],
   [null, 'Reuters is to cut 1,200 jobs.', ['Reuters 1200']],
-  [null, 'Norvale, like Kestrel before it, is cutting 1,200 jobs.', ['Norvale 1200']],
   [null, 'Norvale joins Kestrel, Voltec and Acme in cutting jobs. It will lay off 1,200.', ['Norvale 1200']],
   [
     null,
