@@ -26,7 +26,7 @@ const CUTS_HIT = pattern(`(LAYOFF|CUTS|redundancies|changes) ((!CUTS){0,7} | ${I
 const CUTS_IN = pattern(`(LAYOFF|CUTS|redundancies|losses) (!CUTS){0,7} ${FALL} ${DEGREE} ${LEAD}`);
 /** The others of a number that has been told: "the rest will come from maintenance". */
 const REST_IN = pattern(
-  `(the rest|the remainder|the remaining|the others|most|half|many|the bulk|the majority) (of (the|these|those)? (them|cuts|jobs|layoffs|job losses|redundancies|positions|roles)?)? (MODAL|BE|ADV){0,3} ${FALL} ${DEGREE} ${LEAD}`,
+  `((the rest|the remainder|the remaining|the others|most|half|many|the bulk|the majority|others) (of (the|these|those)? (them|cuts|jobs|layoffs|job losses|redundancies|positions|roles)?)? | a (significant|large|substantial|small|further) (number|share|proportion|portion) (of (them|the cuts|the jobs))?) (MODAL|BE|ADV|HAVE){0,3} (${FALL} ${DEGREE} ${LEAD} | lead:(hit|hitting|hits|affect|affecting|affects|impact|impacting|impacts|target|targeting|targets))`,
 );
 const IT_IN = pattern(
   `(it|they|those|these) (MODAL|ADV){0,2} (be|is|are|were|was) (primarily|mainly|mostly|largely|principally|chiefly) ${LEAD}`,
@@ -84,7 +84,7 @@ const AFFECTED_MOSTLY = pattern(
 
 /** "Affected teams include A and B", "those laid off included A", "the affected staff, mostly A". */
 export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
-  const found: Attachment[] = AFFECTED_ARE.match(doc, s).map((m) => {
+  const found: Attachment[] = AFFECTED_ARE.match(doc, s).flatMap((m) => {
     let at = m.to;
     while (
       at < s.to &&
@@ -96,7 +96,8 @@ export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
     // "range from recruiters to software engineers"
     const until =
       doc.word[m.to - 1] === 'from' && doc.word[to] === 'to' ? readList(doc, to + 1, s.to).items : [];
-    return { by: 'in', items: [...items, ...until] };
+    // "Criterion in the UK and Dice in Sweden"
+    return [{ by: 'in', items: [...items, ...until] }, ...attachments(doc, s, to)];
   });
   for (const m of AFFECTED_MOSTLY.match(doc, s))
     found.push(...attachments(doc, s, (m.captures.end as TokenRange)[0]));
@@ -117,7 +118,7 @@ export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
 }
 
 const AMONG = pattern(
-  '(is|are|was|were|,) among (those|the|people|employees|workers|staff|jobs|roles) (WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|laid off|let go|losing|axed|redundant|told|notified)',
+  '(is|are|was|were|be|being|,) among (those|the|people|employees|workers|staff|jobs|roles) (WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|hit|targeted|laid off|let go|losing|axed|redundant|told|notified|casualties|victims)',
 );
 const BRUNT = pattern(
   '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected) | hit hardest | hit particularly hard | bearing the brunt | worst affected | hardest hit)',

@@ -97,8 +97,9 @@ export function isRegion(doc: Document, from: number, to: number): boolean {
 /** "Leeds" -> "Leeds"; "Lordstown" followed by ", Ohio" -> both; "Kan" with its point. */
 export function withRegion(doc: Document, from: number, to: number, end: number): TokenRange {
   if (doc.word[to] !== ',' || isCountryOrState(doc, from, to)) return [from, to];
+  // "Derby, central England"
+  const at = DIRECTION.test(doc.word[to + 1] ?? '') && !capital(doc, to + 1) ? to + 2 : to + 1;
   for (let n = 3; n >= 1; n--) {
-    const at = to + 1;
     if (at + n > end || !capital(doc, at) || !isRegion(doc, at, at + n)) continue;
     const stop = at + n;
     // A region with another after it is a list of its own: "Leeds, England and Wales" is rare, "Ohio, Texas" is not.
@@ -208,11 +209,11 @@ function placeInItem(doc: Document, by: string, from: number, to: number): Token
   owned ||= start > from;
   const known = knownPlace(doc, DIRECTION.test(doc.word[start] as string) ? start + 1 : start, to);
   if (known > start + (DIRECTION.test(doc.word[start] as string) ? 1 : 0))
-    return knownInItem(doc, start, known, to);
+    return knownInItem(doc, by, start, known, to);
   return unknownInItem(doc, by, start, to, owned);
 }
 
-function knownInItem(doc: Document, from: number, to: number, end: number): TokenRange | null {
+function knownInItem(doc: Document, by: string, from: number, to: number, end: number): TokenRange | null {
   let stop = to;
   while (stop < end && AREA.test(doc.word[stop] as string)) stop++;
   if (stop === end) return [from, stop];
@@ -228,6 +229,8 @@ function knownInItem(doc: Document, from: number, to: number, end: number): Toke
     if (doc.word[stop] === "'s") return [from, stop];
     return capitalsAreTown(doc, stop, end) ? [from, stop] : null;
   }
+  // "cuts in San Jose total 842": the verb was read as a noun.
+  if (by === 'in' && stop === end - 1 && doc.word[from - 1] === 'in') return [from, stop];
   // "the Gloucestershire engineer" is an employer.
   if (last === 'engineer') return null;
   return SITE_NOUN.test(last) ||

@@ -39,7 +39,8 @@ const parts = new Set(PARTS.split(',').map((w) => w.trim()));
 const WORKPLACE =
   /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
 /** Parts whose plural ends a list of their names: "the design and imaging groups". */
-const PLURAL_PART = /^(?:divisions|units|departments|teams|arms|groups|sections|desks|segments)$/;
+const PLURAL_PART =
+  /^(?:divisions|units|departments|teams|arms|groups|sections|desks|segments|operations|businesses|functions|faculties|programs|programmes|trades)$/;
 /** Parts that are named by "of": "College of Health". */
 const NAMED_PART = /^(?:department|college|school|faculty|office|bureau|institute|division|directorate)$/;
 /** Parts that may have any name; of the others the words before them must be known. */
