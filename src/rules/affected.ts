@@ -149,6 +149,10 @@ const OF_THEM = pattern(
 const MOST_THERE = pattern(
   '(most|majority|bulk|half|third|quarter|many|some|all|PCT) (of (the|those|these|its)?)? (WORD){0,2} (JOB|PERSON|STAFF|LAYOFF|CUTS|OCCUPATION) ((who|that) (ANY){1,3})? (MODAL|ADV){0,2} (work|worked|be|is|are|were|was|come|came) (ADV|based|located|employed|concentrated){0,2} (in|at|from|across)',
 );
+/** "Many worked in Des Moines". */
+const MANY_THERE = pattern(
+  '(most|many|some|half|others|all|nearly all|almost all|several) (MODAL|ADV){0,2} (work|worked|be|are|were|is|was) (ADV|based|located|employed|concentrated){0,2} (in|at)',
+);
 /** What carries a list of shares on: "and 150 in", "followed by 30 per cent in". */
 const NEXT_SHARE = pattern(
   '(, amounting to PCT)? (,|;|and|followed by|with){1,3} (ADV|MORE|HEDGE_ABOUT){0,2} (QTY|PCT|the rest|the remainder|the others|others) (of (them|those|these))? (JOB|PERSON|more|others)? (MODAL|BE|ADV){0,2} (lost|cut|based|go)? (in|at|from|across)',
@@ -163,9 +167,10 @@ const isHeadcount = (doc: Document, { from, to }: Match): boolean =>
 /** "One-third of them worked in A", "200 are in A and 150 in B", "30 per cent are in A, followed by B". */
 export function shareThere(doc: Document, s: Sentence): Attachment[] {
   const found: Attachment[] = [];
-  const starts = [...OF_THEM.match(doc, s), ...(inCutContext(doc, s) ? MOST_THERE.match(doc, s) : [])].filter(
-    (m) => !negated(doc, m.from, m.to),
-  );
+  const starts = [
+    ...OF_THEM.match(doc, s),
+    ...(inCutContext(doc, s) ? [...MOST_THERE.match(doc, s), ...MANY_THERE.match(doc, s)] : []),
+  ].filter((m) => !negated(doc, m.from, m.to));
   if (starts.length === 0) return found;
   const next = NEXT_SHARE.match(doc, s);
   for (const m of starts) {

@@ -6,7 +6,7 @@ import { readList } from '../text/noun-lists.ts';
 import { pattern } from '../text/pattern.ts';
 
 const NUMBERED = pattern(
-  '(,|and|;|:|plus|as will|as are|another|with|followed by) (MORE|ADV){0,2} (QTY|PCT) (of (them|those|these|the jobs|the cuts))? (MOD){0,3} ((JOB|PERSON|OCCUPATION|others|more))? (in|at|from|within)',
+  '(,|and|;|:|plus|as will|as are|another|with|followed by) (MORE|ADV){0,2} (QTY|PCT) (of (them|those|these|the jobs|the cuts))? (MOD){0,3} ((JOB|PERSON|OCCUPATION|others|more))? (going|coming|to go|to be cut|lost|cut)? (in|at|from|within)',
 );
 const HIRE = bits('HIRE');
 

@@ -27,6 +27,7 @@ const PASSIVE = pattern(
   '(is|are|was|were|be|been|being) (ADV|being){0,2} verb:(laid off|let go|made redundant|furloughed|sacked|axed|dismissed|fired|retrenched|shown the door|sent home|released|eliminated|culled|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|shut down|shuttered|closed|scrapped|abolished|wound down|outsourced|disestablished|cut|hit|affected|impacted|at risk|under threat|told|informed|notified|called|summoned|given)',
 );
 const OF_NEWS = /^(?:told|informed|notified|called|summoned|given)$/;
+const TOLD = /^(?:told|informed|notified)$/;
 /** What may also be said of a part of the employer: "the design team was disbanded". */
 const OF_PARTS =
   /^(?:eliminated|axed|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|shut|shuttered|closed|scrapped|abolished|wound|outsourced|disestablished|cut|hit|affected|impacted)$/;
@@ -43,11 +44,15 @@ function byCuts(doc: Document, at: number): boolean {
 const NEWS = bits('JOB', 'LAYOFF', 'CUTS', 'CUT_PAST', 'CUT_ING');
 const BEFORE_VERB = bits('AUX', 'MODAL', 'ADV', 'CONSIDER');
 const parts = new Set(list(PARTS));
+const WHEN =
+  /^(?:on|yesterday|today|this|last|earlier|first|by|via|in|at|[.,;]|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** How far after "were told" the news may come, in tokens. */
 const NEWS_REACH = 12;
 
 /** True if what is told after token `at` is the end of jobs. */
-function toldOfCuts(doc: Document, at: number, end: number): boolean {
+function toldOfCuts(doc: Document, at: number, end: number, context: boolean): boolean {
+  // In news of a cut, what they are told on the day is that.
+  if (context && (at >= end || WHEN.test(doc.word[at] as string))) return true;
   for (let i = at; i < Math.min(end, at + NEWS_REACH); i++) {
     // "must be told if their jobs are in danger"
     if (doc.word[i] === 'if') return false;
@@ -90,7 +95,7 @@ export function groupLoses(doc: Document, s: Sentence): Subject[] {
   const context = inCutContext(doc, s) || nextToCut(doc, s);
   for (const m of matches) {
     const verb = m.captures.verb ? (doc.word[m.captures.verb[0]] as string) : '';
-    if (OF_NEWS.test(verb) ? !toldOfCuts(doc, m.to, s.to) : !context) continue;
+    if (OF_NEWS.test(verb) ? !toldOfCuts(doc, m.to, s.to, context && TOLD.test(verb)) : !context) continue;
     // "was hit by falling sales"
     if (/^(?:hit|affected|impacted)$/.test(verb) && doc.word[m.to] === 'by' && !byCuts(doc, m.to + 1))
       continue;

@@ -46,7 +46,7 @@ export function offeredTo(doc: Document, s: Sentence): TokenRange[] {
 }
 
 const THEY_INCLUDE = pattern(
-  '(they|these|those|that|the list|the total|the number|the layoffs|the cuts|the redundancies|the job losses) (MODAL){0,1} (ADV){0,1} (include|includes|included|comprise|comprised)',
+  '(they|these|those|that|the list|the total|the number|the layoffs|the cuts|the redundancies|the job losses|the (MORE)? (posts|positions|roles|jobs|departures|losses|dismissals)) (MODAL){0,1} (ADV){0,1} (include|includes|included|comprise|comprised)',
 );
 const THEY_ARE = pattern(
   '(QTY (of (them|those|these|whom|the (ANY){0,3}))? | (most|some|many|half|all|the majority|the rest|the others|the remainder|others|the bulk) (of (them|those|these|whom|the (ANY){0,3}))? | those (LAYOFF|CUT_PAST|affected|concerned|leaving|going)) (MODAL|ADV){0,2} (are|were|be|been|have been) (ADV){0,1}',

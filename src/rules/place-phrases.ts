@@ -72,7 +72,7 @@ function townEnd(doc: Document, i: number, end: number): number {
 }
 
 /** End of a place that stands where only a place can: towns that are everyday words count, too. */
-function knownPlace(doc: Document, i: number, end: number): number {
+export function knownPlace(doc: Document, i: number, end: number): number {
   const to = placeEnd(doc, i, end);
   if (to > i || i >= end || is(doc, i, MONTH)) return to;
   const town = doc.shape[i] === SHAPE.capital ? townEnd(doc, i, end) : i;

@@ -1,5 +1,4 @@
 import { bits } from '../lexicon/classes.ts';
-import { PARTS } from '../lexicon/departments.ts';
 import { isFormedLikeOccupation } from '../lexicon/occupation-shapes.ts';
 import { isGenericPeople, roleVocabulary } from '../lexicon/occupations.ts';
 import { MOSTLY } from '../text/attached.ts';
@@ -8,6 +7,18 @@ import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
 import { placeEnd } from './place-phrases.ts';
+import {
+  BARE_PART,
+  EMPLOYER,
+  EMPTY,
+  NAMED_PART,
+  NO_ROLE,
+  OPEN_PART,
+  PLAIN,
+  PLURAL_PART,
+  parts,
+  WORKPLACE,
+} from './role-words.ts';
 
 /**
  * How a noun phrase is read as a role: what leads it ("its two U.S.") and ends it ("staff", "division") is taken
@@ -26,33 +37,6 @@ const LEADING = bits(
   'MAGNITUDE',
 );
 const ADJECTIVE = bits('ADJ', 'ADV');
-/** Adjectives that say nothing of the kind of work. */
-const EMPTY = new Set(
-  (
-    'main entire whole overall total global worldwide international national nationwide local overseas domestic core key various several other related remaining underperforming current former existing so-called own new old combined large larger largest small smaller big bigger biggest major minor ' +
-    'troubled struggling ailing loss-making unprofitable profitable money-losing northern southern eastern western central north south east west upstate full-time full permanent regular affected impacted additional extra further duplicate redundant overlapping separate different many most all some more multiple numerous certain unspecified respective three four five six seven two one famed famous giant once-dominant controversial beleaguered embattled vaunted elite prestigious sizable sizeable tiny growing fast-growing popular award-winning in-house high-profile well-known flagship sprawling massive ' +
-    'vacant open unfilled planned lucrative non-core noncore underutilized longtime long-time veteran hundreds dozens thousands active existing american-based'
-  ).split(' '),
-);
-const parts = new Set(PARTS.split(',').map((w) => w.trim()));
-/** Kinds of worker named by where they work, which only "staff" or "workers" after them makes a role. */
-const WORKPLACE =
-  /^(?:factory|ground|cabin|office|branch|plant|warehouse|shop|field|headquarters|central office|school|hospital|hotel|store|restaurant|museum|library|shipyard|smelter|refinery|mine|mill|airport|depot|studio|theatre)$/;
-/** Parts whose plural ends a list of their names: "the design and imaging groups". */
-const PLURAL_PART =
-  /^(?:divisions|units|departments|teams|arms|groups|sections|desks|segments|operations|businesses|functions|faculties|programs|programmes|trades)$/;
-/** Parts that are named by "of": "College of Health". */
-const NAMED_PART = /^(?:department|college|school|faculty|office|bureau|institute|division|directorate)$/;
-/** Parts that may have any name; of the others the words before them must be known. */
-const OPEN_PART =
-  /^(?:divisions?|units?|departments?|teams?|arms?|business|businesses|operations?|segments?|groups?|functions?|sections?|desks?|activities|wing|organi[sz]ations?|practice|projects?|programs?|programmes?|side|initiative|labs?|office|subsidiary)$/;
-/** Who employs, said between the kind of worker and the worker: "seasonal state workers". */
-const EMPLOYER =
-  /^(?:state|city|county|federal|municipal|town|government|public|bank|company|group|airline|civilian|council|agency|union)$/;
-/** Parts whose name says more with them: "phone business"; the others only say "a part". */
-const BARE_PART =
-  /^(?:divisions?|units?|departments?|teams?|sections?|functions?|organi[sz]ations?|areas?|groups?|segments?|projects)$/;
-
 export interface RoleOptions {
   /** True where a part of the employer may have any name: "in its 2XKO team". */
   readonly anyPart?: boolean;
@@ -62,6 +46,8 @@ export interface RoleOptions {
   readonly lines?: boolean;
   /** True where a phrase of no vocabulary is no role, though it stands in one list with roles. */
   readonly noSiblings?: boolean;
+  /** True where a capitalised phrase of no vocabulary is an employer rather than a part of one. */
+  readonly noNames?: boolean;
   /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
   readonly beforePeople?: boolean;
   /** True where those who go are told: any word before "workers" or "staff" says which. */
@@ -254,15 +240,6 @@ function trim(doc: Document, from: number, head: number): number {
 }
 
 const NO_MODIFIER = bits('VERB', 'PRONOUN', 'MODAL', 'ADV', 'SAY', 'CONSIDER', 'HIRE');
-/** Words before "workers" that tell nothing of their work. */
-const PLAIN = new Set(
-  (
-    'how what which why where many much clear sure fellow female male young younger elderly older black white foreign migrant loyal poor low-performing underperforming worst-performing top-performing idle striking non-striking redundant surplus excess ordinary everyday actual real ' +
-    'possible potential net gross direct indirect recent faithful hard-working hardworking dedicated talented great good best better bad strong weak happy angry anxious worried stunned tearful shocked devastated healthy sick disabled vulnerable essential fewer less such same general normal average typical individual ' +
-    'next previous first second third latest final american-based union non-contract nationwide countrywide statewide companywide company-wide state-wide onsite on-site jobless unemployed retired retiring ageing aging pregnant minority'
-  ).split(' '),
-);
-
 const NO_SIBLING = bits(
   'COMPANY',
   'TITLE',
@@ -303,6 +280,11 @@ export function rolesIn(
   const lastItem = items.at(-1);
   const shared = lastItem !== undefined && isGenericPeople(doc.word[lastItem[1] - 1] as string);
   const ofParts = lastItem !== undefined && PLURAL_PART.test(doc.word[lastItem[1] - 1] as string);
+  const named =
+    ofParts &&
+    options.anyPart === true &&
+    items.length > 1 &&
+    OWNED.test(doc.word[(items[0] as TokenRange)[0]] as string);
   const inList = shared || ofParts ? { ...options, beforePeople: true, ofParts } : options;
   const roles = items.map(([from, to], k) =>
     roleIn(doc, from, to, shared || k < items.length - 1 ? inList : options),
@@ -313,25 +295,37 @@ export function rolesIn(
   for (const [k, item] of items.entries()) {
     const role = roles[k];
     if (role) found.push(role);
+    else if (named && namesPart(doc, item)) found.push([leading(doc, item[0], item[1]), item[1]]);
     else if (
       options.anyPart &&
       !options.noSiblings &&
       known > 0 &&
       (k < last || closesList(doc, item)) &&
-      isSibling(doc, item, known > 1 || item[1] - item[0] === 1)
+      isSibling(doc, item, !options.noNames && (known > 1 || item[1] - item[0] === 1))
     )
       found.push(item);
   }
   return found;
 }
 
+const OWNED = /^(?:its|the|their|our|his|'s)$/;
+
+/** True for a name in "its Surface, HoloLens and Xbox units": words that are no place, number or article alone. */
+function namesPart(doc: Document, [from, to]: TokenRange): boolean {
+  const a = leading(doc, from, to);
+  return (
+    a < to &&
+    to - a <= 3 &&
+    isPartName(doc, a, to) &&
+    !is(doc, to - 1, NO_SIBLING) &&
+    !NO_ROLE.test(doc.word[to - 1] as string) &&
+    !parts.has(doc.word[a] as string)
+  );
+}
+
 /** True if "and" or "or" stands before the phrase. */
 const closesList = (doc: Document, [from]: TokenRange): boolean =>
   /^(?:and|or|&)$/.test(doc.word[from - 1] ?? '');
-
-/** Words that gather groups of any kind. */
-const NO_ROLE =
-  /^(?:levels?|areas?|parts?|regions?|countr(?:y|ies)|markets?|others?|locations?|sites?|plants?|factor(?:y|ies)|offices?|grades?|ranks?|geographies|things?|categories|disciplines|cuts?|costs?|savings?|efforts?|plans?|ways?)$/;
 
 function isSibling(doc: Document, [from, to]: TokenRange, capitals: boolean): boolean {
   if (to - from > 3 || !isPartName(doc, from, to)) return false;

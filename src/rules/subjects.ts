@@ -64,6 +64,6 @@ function subjectFrom(doc: Document, from: number, end: number): Subject | null {
 /** A list that hedges and a number may lead: "about 30 reporters and editors". */
 function listAt(doc: Document, at: number, end: number): { items: readonly TokenRange[]; to: number } {
   let i = at;
-  while (i < end && is(doc, i, HEDGE)) i++;
+  while (i < end && !doc.quantities.has(i) && is(doc, i, HEDGE)) i++;
   return readList(doc, doc.quantities.get(i)?.to ?? i, end);
 }

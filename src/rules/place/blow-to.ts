@@ -5,7 +5,7 @@ import { placesIn } from '../place-phrases.ts';
 import { inCutContext } from '../shapes.ts';
 
 const BLOW = pattern(
-  '(blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era|mean|means|meant) (ANY){0,1} (for|to) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
+  '((devastate|devastates|devastated|hammer|hammers|cripple|cripples|rock|rocks|shatter|shatters|tear the heart out of|rip the heart out of|ripping the heart out of|heart out of) | (blow|blows|devastating|devastation|disaster|tragedy|catastrophe|bad news|body blow|hammer blow|black day|sad day|dark day|end of an era|mean|means|meant) (ANY){0,1} (for|to)) ((the|our) (people|communities|community|region|town|towns|city|cities|workers|families|village|economy|economies) (of|in|across))?',
 );
 
 export default definePhraseRule({
@@ -21,6 +21,7 @@ export default definePhraseRule({
   finds: [
     'The loss of 600 jobs will be devastating for [Timaru].',
     'After the job cuts, the union asked what it will mean for [Leeds], [Hull] and [Teesside].',
+    'The union said the job cuts would devastate [Redcar] and [Scunthorpe].',
     'The layoffs are a body blow to the towns of [Leeds] and [Hull].',
   ],
   ignores: [['The flood was a blow to Leeds.', 'nothing is cut']],

@@ -3,11 +3,11 @@ import { definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import type { TokenRange } from '../../types.ts';
-import { placeEnd, placesIn } from '../place-phrases.ts';
+import { knownPlace, placeEnd, placesIn } from '../place-phrases.ts';
 
 const BETWEEN = bits('AUX', 'MODAL', 'ADV', 'PLAN', 'SAY', 'BE', 'HAVE');
 const SITE =
-  /^(?:plants?|factory|factories|mills?|mines?|refinery|smelter|shipyard|site|warehouse|depot|hospital|bakery|brewery|foundry|works|hq|headquarters|abattoir|quarry|colliery|dockyard|yard|hub|campus|facility)$/;
+  /^(?:plants?|factory|factories|mills?|mines?|refinery|smelter|shipyard|site|warehouse|depot|hospital|bakery|brewery|foundry|works|hq|headquarters|abattoir|quarry|colliery|dockyard|yard|hub|campus|facility|offices?|centre|center|studios?|stores?|operations?|terminal|branch|bureau|newsroom|assembly)$/;
 /** Farthest from the place to the verb of cutting, in tokens. */
 const REACH = 7;
 
@@ -15,7 +15,8 @@ const REACH = 7;
 function leadingPlace(doc: Document, from: number, end: number): TokenRange[] {
   if (!SITE.test(doc.word[end - 1] ?? '')) return [];
   for (let at = end - 2; at >= Math.max(from, end - 6); at--) {
-    const to = placeEnd(doc, at, end);
+    const owned = doc.word[at - 1] === "'s" || doc.word[at - 1] === 'its';
+    const to = (owned ? knownPlace : placeEnd)(doc, at, end);
     if (to > at && to < end) return [[at, to]];
   }
   return [];
@@ -49,6 +50,7 @@ export default definePhraseRule({
     'A bakery in [Leeds] will cut 40 jobs.',
     'The shipyard in [Barrow-in-Furness] is to cut 300 jobs.',
     '[Corby] steel plant to cut 300 jobs.',
+    "Acme's [Harlow] research centre will cut 200 jobs.",
   ],
   ignores: [
     ['In 2019 Acme will cut 40 jobs.', 'a year'],

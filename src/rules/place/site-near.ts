@@ -26,7 +26,7 @@ function before(doc: Document, s: Sentence, i: number): TokenRange[] {
   for (let at = i - 1; at >= Math.max(s.from, i - 4); at--) {
     const to = placeEnd(doc, at, i);
     if (to > at && to <= i) return doc.word[to] === "'s" ? [] : [[at, to]];
-    if (/^[^\p{L}]/u.test(doc.word[at] as string)) break;
+    if (/^(?:[^\p{L}]|(?:who|that|which|of|in|at|said)$)/u.test(doc.word[at] as string)) break;
   }
   return [];
 }

@@ -12,11 +12,19 @@ export default definePhraseRule({
     attached
       .filter((a) => a.by === 'mostly' || a.by === 'including')
       // "most of them salaried": one word may be a kind of worker.
-      .flatMap((a) => rolesIn(doc, a.items, { anyPart: true, beforePeople: isOneWord(a.items) })),
+      .flatMap((a) =>
+        rolesIn(doc, a.items, {
+          anyPart: true,
+          anyStaff: true,
+          noNames: true,
+          beforePeople: isOneWord(a.items),
+        }),
+      ),
   finds: [
     'Acme is cutting 124 jobs, primarily in its [finance] and [information technology] divisions.',
     'Acme laid off 70 people, including [engineers], [recruiters] and [sales staff].',
     'Acme cut 50 jobs, mostly [middle managers].',
+    'Acme cut 340 jobs, most of them [sinter-plant crews].',
     'Acme cut 50 jobs, most of them [salaried].',
   ],
   ignores: [
