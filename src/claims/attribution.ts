@@ -4,6 +4,9 @@ import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
 import { clauseOf } from './clause.ts';
+import { cited, saysWe, signedBy, writtenBy } from './papers.ts';
+import { quotationAt } from './quotations.ts';
+import { REPORTS, STAFF } from './speaker-words.ts';
 import { speakerOf } from './speakers.ts';
 import { statements, statementsIn } from './statements.ts';
 import type { Voiced } from './voices.ts';
@@ -43,12 +46,13 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   const counted = cuts.filter((c) => c.quantity || c.percent);
   const asked = counted.length > 0 ? counted : cuts.slice(0, 2);
   for (const cut of asked) {
-    const own = sourceOf(doc, cut, setting.past);
+    const own = asEmployer(sourceOf(doc, cut, setting.past), setting.employer);
     // An officer who speaks of the cut later on does not announce it.
-    if (own && (own.type !== 'executive' || cut === asked[0] || !setting.leads)) return own;
+    const letter = cut.sentence > 0 && saysWe(doc, clauseOf(doc, cut).from, clauseOf(doc, cut).verb);
+    if (own && (own.type !== 'executive' || cut === asked[0] || !setting.leads || letter)) return own;
   }
   const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
-  if (!first || setting.past) return ARTICLE;
+  if (!first || setting.past || isInsolvent(doc, first)) return ARTICLE;
   if (setting.leads)
     return (
       fromTitle(doc) ??
@@ -65,6 +69,32 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   const near = beside(doc, first, setting.employer, [1, -1], doc.sentences[first.sentence]?.paragraph);
   return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
+
+/** "Norvale fell into administration, putting 300 jobs at risk": the news of a collapse, which no employer announces. */
+function isInsolvent(doc: Document, cut: CutMention): boolean {
+  const s = doc.sentences[cut.sentence];
+  return (
+    s !== undefined &&
+    /\b(?:(?:into|in|enter(?:s|ed|ing)?|to) (?:\w+ )?(?:administration|receivership|liquidation)|collaps(?:e|es|ed|ing)|went bust|gone bust|goes bust|(?:filed|files|filing) for (?:\w+ )?(?:bankruptcy|liquidation|insolvency)|ceased trading)\b/.test(
+      phrase(doc, s.from, s.to),
+    )
+  );
+}
+
+/** A newspaper that cuts, a bank that bears a person's name: who is called as the employer is the employer. */
+function asEmployer(voice: Voiced | null, employer: string | null): Voiced | null {
+  if (!voice?.name || !employer || (voice.type !== 'media' && voice.type !== 'executive')) return voice;
+  const [name, own] = [wordsOf(voice.name), wordsOf(employer)];
+  const same =
+    name.every((w) => own.includes(w)) || (voice.type === 'media' && own.every((w) => name.includes(w)));
+  return same && (voice.type === 'media' || name.length > 1) ? { ...voice, type: 'company' } : voice;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '' && w !== 'the' && w !== 's');
 
 /** A rumour is the word of others, its denial that of the employer. */
 function deniedBy(doc: Document, cuts: readonly CutMention[]): Voiced {
@@ -101,25 +131,63 @@ function sourceOf(doc: Document, cut: CutMention, past: boolean): Voiced | null 
   // "said it will shed 10,000 jobs on top of the 5,000 cut in May": only the first are said.
   if (past && BESIDE.test(phrase(doc, Math.max(s.from, verb - 6), verb))) return null;
   const said = speakerOf(doc, [verb, verb + 1]);
+  const words = phrase(doc, s.from, s.to);
+  if (said.type === 'media') return cited(doc, verb, s.to) ?? said;
+  const behind = phrase(doc, verb, s.to);
+  if (said.type === 'company' && (PAPERS.test(words) || PAPERS.test(behind)))
+    return signedBy(doc, s.from, s.to) ?? said;
+  if (said.type === 'company' && said.name === null && quotationAt(doc, [verb, verb + 1]))
+    return writtenBy(doc, s.index - 1, from, verb) ?? said;
   if (said.type !== 'article') return said;
+  const own = writtenBy(doc, s.index, from, verb) ?? reacting(doc, s.from, verb);
+  if (own) return own;
   const other = hasLearned(doc, s.from, s.to) ?? proposedBy(doc, s.from, s.to);
   if (other) return other;
-  const words = phrase(doc, s.from, s.to);
   const reach = /^(?:which|that|who)$/.test(doc.word[from] as string) ? from - 8 : from;
   for (const x of statementsIn(doc, s.index)) {
     if (!x.announces || x.verb > verb || x.verb < reach) continue;
     // What is told beside the announcement ("in addition to 300 jobs cut in May") is not announced.
     if (x.speaker.type !== 'media' && !BESIDE.test(phrase(doc, x.verb, verb))) return x.speaker;
   }
-  if (BESIDE.test(phrase(doc, Math.max(s.from, verb - 9), verb))) return null;
+  const near = phrase(doc, Math.max(s.from, verb - 9), verb);
+  const after = BESIDE.exec(near);
+  if (after && !HEARSAY.test(near.slice(after.index))) return null;
   const by = announcedBy(doc, Math.max(s.from, verb - 40), Math.min(s.to, verb + 40));
   if (by) return by;
   if (HEARSAY.test(phrase(doc, Math.max(s.from, verb - 12), Math.min(s.to, verb + 8))))
     return { type: 'media', name: null };
   if (announces(doc, from, verb)) return COMPANY;
   if (cut.voice === 'list' && !hasVerb(doc, s.from, s.to)) return fromRegister(doc, s.index) ?? COMPANY;
-  return OWN_PAPER.test(words) ? COMPANY : null;
+  return OWN_PAPER.test(words) || DESCRIBED.test(behind) ? (signedBy(doc, s.from, s.to) ?? COMPANY) : null;
 }
+
+const PAPERS =
+  /\b(?:according to|in|as \w+ in) (?:\w+ ){0,6}?(?:letter|memo|e-?mail|message|note|statement|post|filing)\b/;
+/** "as described in President Brook's letter", "outlined in a note". */
+const DESCRIBED =
+  /\bas (?:described|outlined|announced|stated|detailed|explained|told|disclosed) in\b.*\b(?:letter|memo|e-?mail|note|message|statement|post)\b/;
+
+/** "The union is saddened by the loss of 300 jobs": who says so without a verb of saying. */
+function reacting(doc: Document, low: number, verb: number): Voiced | null {
+  for (let i = Math.max(low + 1, verb - 14); i < verb; i++) {
+    if (
+      !REACTION.test(doc.word[i] as string) ||
+      !/^(?:is|are|was|were|be|deeply|very|been)$/.test(doc.word[i - 1] ?? '')
+    )
+      continue;
+    let end = i - 1;
+    while (end > low && /^(?:is|are|was|were|has|have|been|deeply|very)$/.test(doc.word[end] as string))
+      end--;
+    let start = end;
+    while (start > low && end - start < 10 && !/^[,;:]$/.test(doc.word[start - 1] as string)) start--;
+    const voice = voiceOf(doc, [start, end + 1]);
+    return voice && /^(?:union|government)$/.test(voice.type) ? voice : null;
+  }
+  return null;
+}
+
+const REACTION =
+  /^(?:saddened|disappointed|shocked|outraged|concerned|dismayed|appalled|devastated|angry|furious|alarmed|disgusted|worried)$/;
 
 const REGISTER =
   /\b(?:warn|workforce commission|employment development department|department of (?:labou?r|employment|commerce)|(?:labou?r|employment|commerce) department|state agenc(?:y|ies)|register)\b/;
@@ -224,6 +292,7 @@ function beside(
     for (const x of statementsIn(doc, s.index)) {
       // In a round-up the next sentence is the next company's.
       if (x.speaker.type === 'company' && isOther(x.speaker.name, employer)) continue;
+      if (x.speaker.type !== 'company' && isLoose(phrase(doc, ...x.subject))) continue;
       if (x.speaker.type === 'company' || x.speaker.type === 'sources' || x.speaker.type === 'media')
         return x.speaker;
       if (x.speaker.type === 'executive') return paper ? x.speaker : COMPANY;
@@ -232,6 +301,9 @@ function beside(
   }
   return null;
 }
+
+/** Talk beside the news, of people who work there or of reports, tells nothing of where the news is from. */
+const isLoose = (words: string): boolean => STAFF.test(words) || REPORTS.test(words);
 
 /** True for two names that share no word. */
 function isOther(name: string | null, employer: string | null): boolean {

@@ -79,16 +79,21 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
   };
 }
 
-/** The mentions of a claim, those that state its number in the body first. */
+/** The mentions of a claim, those that state its number in the body first, before those with a rounder one. */
 function tellings(doc: Document, draft: DraftClaim): CutMention[] {
-  const rank = (m: CutMention): number =>
-    ((draft.quantity && m.quantity) || (!draft.quantity && draft.percent && m.percent)
-      ? 0
-      : draft.quantity || draft.percent
-        ? 2
-        : 0) + (doc.sentences[m.sentence]?.title ? 1 : 0);
+  const rank = (m: CutMention): number => {
+    const title = doc.sentences[m.sentence]?.title ? 1 : 0;
+    const amount = draft.quantity ? m.quantity : draft.percent ? m.percent : null;
+    if (!draft.quantity && !draft.percent) return title;
+    if (!amount) return 4 + title;
+    return (isSame(draft, m) ? 0 : 2) + title;
+  };
   return [...draft.cuts].sort((a, b) => rank(a) - rank(b) || a.range[0] - b.range[0]);
 }
+
+/** True if a mention states the number of its claim, not one that rounds it: "hundreds" for 650. */
+const isSame = ({ quantity }: DraftClaim, m: CutMention): boolean =>
+  quantity === null || quantity.value === (m.quantity?.value ?? null);
 
 /** Told in the title, or first told in the opening of the body, not counting captions and bylines. */
 function isLead(doc: Document, draft: DraftClaim): boolean {

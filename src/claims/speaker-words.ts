@@ -3,19 +3,25 @@
 export const SPOKESPERSON =
   /\b(?:spokes(?:man|woman|person|persons|people)|spokesmen|representatives? (?:of|for|from|at)|press officer)\b/;
 export const UNION =
-  /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|unite|unifor|cwu|pcs|bectu|tssa|fbu|nasuwt|ufcw|afscme|unite here|ibew|cosatu|numsa|uaw-\w+|cfe-cgc|cgil|ugt|ccoo|cupe|amwu|cfmeu|nteu|tertiary education union|council of trade unions|nzctu|actu|ictu|siptu|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives)\b/;
+  /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|unite|unifor|cwu|pcs|bectu|tssa|fbu|nasuwt|ufcw|afscme|unite here|ibew|cosatu|numsa|uaw-\w+|cfe-cgc|cgil|ugt|ccoo|cupe|amwu|cfmeu|nteu|tertiary education union|council of trade unions|nzctu|actu|ictu|siptu|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives|association of (?:[\w-]+ ){0,3}(?:staff|teachers|professors|workers|employees|nurses|journalists|pilots|flight attendants|officers)|(?:staff|teachers?|nurses?|pilots?|employees?|faculty|firefighters?|prison officers?|postal workers?|education|public employees?) ?(?:'s|')? (?:association|federation))\b/;
 /** Bodies called a union that are none of workers. */
 export const NOT_UNION =
   /\b(?:(?:western|european|soviet|credit) unions?|union (?:pacific|bank|carbide|square))\b/;
 /** Parties and those who speak for them: what they say is the word of politics, whoever governs. */
 export const POLITICS =
   /\b(?:labou?r party|national party|green party|the greens|nz first|new zealand first|act party|conservative party|conservatives|tor(?:y|ies)|liberal democrats?|lib dems?|snp|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|democrats|republicans|democratic party|republican party|bjp|opposition|shadow (?:\w+ ){0,2}(?:minister|secretary|chancellor)|(?:labou?r|national|green|greens|act|tory|conservative|snp|nz first)(?: 's)? (?:[\w-]+ ){0,3}(?:spokes\w+|leader|mps?|candidate)|councillors?|assembly(?:man|woman)|msps?|tds?)\b/;
+/** People who work for the employer, without a name or an office: unnamed sources. */
+export const STAFF =
+  /^(?:(?:an?|one|two|three|several|some|many|multiple|various|other|current|former|affected|laid-off|and|or|anonymous|the|more|than|at|least) )*(?:[\w-]+ ){0,3}(?:employees?|staffers?|workers?|engineers?|developers?|journalists|reporters|teachers|miners|drivers|pilots|nurses|staff members?|members of staff)(?: (?:at|in|from|of|on|who|with|there|told|inside) .*)?$/;
+/** "Reports in April suggested": nobody's in particular. */
+export const REPORTS =
+  /^(?:(?:the|some|several|recent|earlier|early|various|multiple|numerous|unconfirmed|these|those|widespread|initial|previous|subsequent|new|other|local|industry) )*(?:rumou?rs|reports)(?: (?:in|on|this|last|from|earlier|of|late|that|over|by|surfaced|emerged|have|had) .*)?$/;
 /** A party that is the whole of who speaks: "Labour says". */
 export const PARTY = /^(?:the )?(?:labour|national|greens?|conservatives|tories|democrats|republicans)$/;
 export const SOURCES =
   /\b(?:sources?|insiders?|(?:people|persons?|individuals?|executives?|officials?|those|one|two|three|staffers?) (?:\w+ )?(?:familiar|close to|with (?:\w+ )?knowledge|briefed|who (?:asked|declined|spoke|requested|did not)))\b/;
 export const ANALYST =
-  /\b(?:analysts?|analysis|economists?|strategists?|consultants?|consultancy|consulting firm|outplacement|researchers?|research (?:firm|engineer|director|company|note)|professor|experts?|(?:fund|portfolio|money) managers?|investors?|historian|academic|challenger|think[ -]tank|trade (?:body|association|group)|observers?|survey|study|forrester|gartner)\b/;
+  /\b(?:analysts?|analysis|economists?|strategists?|consultants?|consultancy|consulting firm|outplacement|recruiters?|headhunters?|(?:recruitment|recruiting|staffing|human resources|executive search) (?:company|firm|agency|group)|(?:data|ratings?|brokerage) (?:company|firm|agency|house)|researchers?|research (?:firm|engineer|director|company|note)|professor|experts?|(?:fund|portfolio|money) managers?|investors?|historian|academic|challenger|think[ -]tank|trade (?:body|association|group)|observers?|survey|study|forrester|gartner)\b/;
 export const GOVERNMENT =
   /\b(?:ministers?|ministry|senators?|congress(?:man|woman)|lawmakers?|mps?|judge|court|regulators?|government|white house|labou?r department|department of labou?r|bureau of labou?r|employment department|treasury|attorney general|prosecutors?|police|councillors?|commerce department|state officials|warn (?:notice|act|database))\b/;
 export const MEDIA =

@@ -147,13 +147,17 @@ function accordingTo(doc: Document, s: Sentence, i: number, earlier: readonly St
 function participle(doc: Document, s: Sentence, i: number, earlier: readonly Statement[]): Statement | null {
   // "with the Gazette reporting that …", but "after reporting a loss".
   if (doc.word[i] === 'reporting' && doc.word[i + 1] !== 'that') return null;
+  // "we are saying goodbye to 170 colleagues"
+  if (/^(?:goodbye|farewell)$/.test(doc.word[i + 1] ?? '')) return null;
   const before = earlier.at(-1);
   const own = before?.sentence === s.index && before.verb < i ? before.speaker : null;
   const from = bodyStart(doc, s);
   const subject: TokenRange = [from, mainSubjectEnd(doc, from, i)];
   // "with its CEO Ada Brook saying that …"
   const near =
-    doc.shape[i - 1] === SHAPE.capital && i - 1 > s.from ? voiceOf(doc, [withStart(doc, s, i - 1), i]) : null;
+    (doc.shape[i - 1] === SHAPE.capital || doc.shape[i - 1] === SHAPE.upper) && i - 1 > s.from
+      ? voiceOf(doc, [withStart(doc, s, i - 1), i])
+      : null;
   const speaker = near ?? own ?? speakerFor(doc, s, subject, earlier) ?? { type: 'company', name: null };
   return {
     sentence: s.index,

@@ -7,7 +7,7 @@ import type { Voiced } from './voices.ts';
 import { phrase } from './voices.ts';
 
 const DENIED =
-  /\b(?:no (?:plans?|intentions?|need|reason) (?:to|for|of)|no (?:further|more|new|immediate|compulsory|forced|planned)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismiss(?:ed|es) (?:reports?|rumou?rs|speculation|talk|suggestions)|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making) ?)+)\b/;
+  /\b(?:no (?:plans?|intentions?|need|reason) (?:to|for|of)|no (?:further|more|new|immediate|compulsory|forced|planned)? ?(?:(?:further|more|any|make|lay|cut|compulsory|mass|forced|indefinite|involuntary|large-scale|widespread|significant|immediate|additional|permanent|other) ){0,3}(?:lay-?offs?|job cuts|jobs? losses|redundancies|jobs|cuts|staff|off|retrenchments?|furloughs?)|(?:denied|denies|deny|denying|dismiss(?:ed|es) (?:reports?|rumou?rs|speculation|talk|suggestions)|ruled out|rules out|ruling out|rule out|not (?:planning|considering|expect\w*|plan|anticipate|intend\w*)|without (?:any )?(?:lay-?offs|job losses|redundancies))|(?:will|would|does|do|did|has|have|is|are) not (?:be )?(?:(?:any|further|plan|planning|lay|laying|cut|cutting|lead|result|involve|make|making|furlough\w*|sack\w*|fire|firing|dismiss\w*|eliminat\w+|shed|shedding|reduce|reducing|lose|losing) ?)+)\b/;
 const NOT_DENIED =
   /\bnot (?:only|just|yet|immediately|say|said|clear|comment|disclose|specify|confirm|immune)\b/;
 const POSSIBLE =
@@ -20,6 +20,9 @@ const NOT_RULED_OUT =
   /\b(?:not|cannot|can't|couldn't|n't|unable to|refus\w+ to|declin\w+ to|fail\w+ to|without) (?:\w+ )?(?:rul\w+ out|exclud\w+)\b/;
 const FEARED =
   /\b(?:fears? (?:that|the|for|of)|feared|worried|talks? (?:with|about|on|over)|negotiat\w+|under consultation|consultations?)\b/;
+/** Reports that nobody stands behind: "reports in May said that it could …". */
+const REPORTED =
+  /\b(?:reports?|rumou?rs?)\b (?:\w+ ){0,8}?(?:said|says|say|suggest\w*|claim\w*|circulat\w+)\b|\b(?:after|amid|following|by|on|to|of|said|media|press|news|newspaper|rumou?rs?) (?:reports? )?that\b/;
 const ON_LEAVE = /\bon (?:indefinite |temporary |permanent )?(?:lay-?off|furlough)\b/;
 const MEDIA_ONLY = new Set(['sources', 'media']);
 
@@ -37,6 +40,8 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   if (isDenied(before) || REBUFFED.test(words)) return 'denied';
   // "would have eliminated": it did not come to that.
   if (clause.group[0] === 'have' && /^(?:would|could|might)$/.test(clause.group[1] ?? '')) return 'possible';
+  // What reports have the employer consider is reported.
+  if (source.type === 'media' && REPORTED.test(before)) return 'reported';
   if (isPossible(doc, first, clause, before)) return 'possible';
   if (!MEDIA_ONLY.has(source.type) && isLikely(doc, clause, source)) return 'possible';
   if (MEDIA_ONLY.has(source.type)) return 'reported';

@@ -15,8 +15,10 @@ import {
   PAPER,
   PARTY,
   POLITICS,
+  REPORTS,
   SOURCES,
   SPOKESPERSON,
+  STAFF,
   UNION,
 } from './speaker-words.ts';
 
@@ -62,7 +64,9 @@ function findPeople(doc: Document): Map<string, Voiced> {
       const words = to - i;
       const context = titleContext(doc, i, to, s.from, s.to);
       const first = doc.word[i] as string;
-      if (context && (words > 1 || (i > s.from && is(doc, i - 1, PERSON_TITLE)))) {
+      const beside = context === null ? partnerOf(doc, i, s.from, found) : undefined;
+      if (beside) add(found, doc, i, to, beside);
+      else if (context && (words > 1 || (i > s.from && is(doc, i - 1, PERSON_TITLE)))) {
         const type = typeOf(context) ?? 'executive';
         add(found, doc, i, to, type === 'article' ? 'executive' : type);
       } else if (words > 1 && (isGivenName(first) || calledBySurname(doc, i, to, alone))) {
@@ -72,6 +76,21 @@ function findPeople(doc: Document): Map<string, Voiced> {
     }
   }
   return found;
+}
+
+/** "the spokesman Jan Lind and Ada Brook said": what the person is who is named before "and". */
+function partnerOf(
+  doc: Document,
+  from: number,
+  low: number,
+  found: ReadonlyMap<string, Voiced>,
+): Speaker | undefined {
+  for (let i = from - 1; i > low && i >= from - 5; i--) {
+    if (doc.word[i] !== 'and') continue;
+    const type = found.get(doc.word[i - 1] as string)?.type;
+    return type === 'article' ? undefined : type;
+  }
+  return undefined;
 }
 
 /** The first token at which each capitalised word stands without another one beside it. */
@@ -201,9 +220,9 @@ function typeOf(words: string): Speaker | null {
   if (ANALYST.test(words)) return 'analyst';
   if (EXECUTIVE.test(words)) return 'executive';
   if (GOVERNMENT.test(words)) return 'government';
-  if (MEDIA.test(words)) return 'media';
+  if (MEDIA.test(words) || REPORTS.test(words)) return 'media';
   if (PAPER.test(words)) return 'company';
-  return null;
+  return STAFF.test(words) ? 'sources' : null;
 }
 
 /**
@@ -256,7 +275,9 @@ function properName(doc: Document, from: number, to: number): string | null {
       !is(doc, end, TITLE)
     )
       end++;
-    return doc.text.slice(doc.start[i], doc.end[end - 1]);
+    // "Norvale's Evening Gazette"
+    const owned = doc.word[end] === "'s" ? properName(doc, end + 1, to) : null;
+    return owned ?? doc.text.slice(doc.start[i], doc.end[end - 1]);
   }
   return null;
 }
