@@ -10,6 +10,7 @@ import { reasonRecord, reasonsOf, sentencesNear } from './claims/reasons.ts';
 import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
+import { rebuffs } from './claims/status.ts';
 import { isFurther, isTied } from './claims/ties.ts';
 import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
@@ -88,9 +89,11 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
     (cut) => {
       if (cut.quantity) return null;
       const { status } = toldBy(cut);
-      return status === 'denied' ? status : status === 'possible' && isFurther(doc, cut) ? 'further' : null;
+      if (status === 'denied') return rebuffs(doc, cut) ? 'rebuffed' : status;
+      return status === 'possible' && isFurther(doc, cut) ? 'further' : null;
     },
     (cut) => isEarlierRound(doc, cut, published),
+    (cut) => toldBy(cut).status === 'reported',
   );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, article)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

@@ -26,8 +26,9 @@ export function assemble(
   doc: Document,
   cuts: readonly EmployedCut[],
   isPast: (cut: CutMention) => boolean,
-  apartFor: (cut: CutMention) => 'denied' | 'further' | null,
+  apartFor: (cut: CutMention) => 'denied' | 'rebuffed' | 'further' | null,
   isEarlier: (cut: CutMention) => boolean,
+  isRumour: (cut: CutMention) => boolean,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
   const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
@@ -74,8 +75,10 @@ export function assemble(
     const news =
       !loose && !listed && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
     const apart = loose && !employer.main ? null : apartFor(cut);
+    // What the employer waves away is the number that is rumoured.
+    const rumour = apart === 'rebuffed' ? own.find((c) => c.cuts.some(isRumour)) : undefined;
     const near = apart
-      ? own.find((c) => c.cuts.some((m) => apartFor(m) === apart))
+      ? (rumour ?? own.find((c) => c.cuts.some((m) => apartFor(m) === apart)))
       : round || news
         ? undefined
         : nearest(
@@ -83,7 +86,7 @@ export function assemble(
             cut,
           );
     if (near) near.cuts.push(cut);
-    else if (!loose || apart === 'denied')
+    else if (!loose || apart === 'denied' || apart === 'rebuffed')
       claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
   for (const c of claims) c.cuts.sort((a, b) => a.range[0] - b.range[0]);

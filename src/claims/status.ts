@@ -14,7 +14,7 @@ const POSSIBLE =
   /\b(?:at risk|under threat|threatened with|threaten(?:s|ing)? (?:to|the)|in (?:danger|jeopardy|doubt|the balance)|on the line|consider(?:s|ing|ed)?|mull(?:s|ing|ed)?|weigh(?:s|ing|ed)?|contemplat\w+|explor(?:es|ing)|looking (?:at|to)|propos(?:es|ed|ing|als?)|consult(?:ing|ation|ations)?|may|might|could|possibly|potential(?:ly)?|possible|fears?|feared|hint(?:s|ed)|wants to|want to|should|if)\b/;
 /** What an employer says of a report that it cuts. */
 const REBUFFED =
-  /\b(?:no truth (?:in|to)|nothing to (?:the |these )?(?:report|rumou?r)|(?:dismiss|brush|wav|laugh|shrug|play|rubbish|refut|reject)(?:s|es|ed|ing)? (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|suggestions?|claims?)|pour\w* cold water|(?:reports?|rumou?rs?|talk|claims?) (?:\w+ ){0,10}(?:is|was|are|were) (?:\w+ ){0,2}(?:speculat\w+|untrue|false|wrong|inaccurate|baseless|unfounded|incorrect|nonsense))\b/;
+  /\b(?:no truth (?:in|to)|nothing to (?:the |these )?(?:report|rumou?r)|(?:den(?:y|ies|ied|ying)|(?:dismiss|brush|wav|laugh|shrug|play|rubbish|refut|reject)(?:s|es|ed|ing)?) (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|suggestions?|claims?)|pour\w* cold water|(?:reports?|rumou?rs?|talk|claims?) (?:\w+ ){0,10}(?:is|was|are|were) (?:\w+ ){0,2}(?:speculat\w+|untrue|false|wrong|inaccurate|baseless|unfounded|incorrect|nonsense))\b/;
 /** "cannot rule out 300 job losses": they may come. */
 const NOT_RULED_OUT =
   /\b(?:not|cannot|can't|couldn't|n't|unable to|refus\w+ to|declin\w+ to|fail\w+ to|without) (?:\w+ )?(?:rul\w+ out|exclud\w+)\b/;
@@ -41,10 +41,11 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   // "would have eliminated": it did not come to that.
   if (clause.group[0] === 'have' && /^(?:would|could|might)$/.test(clause.group[1] ?? '')) return 'possible';
   // What reports have the employer consider is reported.
-  if (source.type === 'media' && REPORTED.test(before)) return 'reported';
+  if (source.type === 'media' && REPORTED.test(before))
+    return cuts.some((m) => rebuffs(doc, m)) ? 'denied' : 'reported';
   if (isPossible(doc, first, clause, before)) return 'possible';
   if (!MEDIA_ONLY.has(source.type) && isLikely(doc, clause, source)) return 'possible';
-  if (MEDIA_ONLY.has(source.type)) return 'reported';
+  if (MEDIA_ONLY.has(source.type)) return cuts.some((m) => rebuffs(doc, m)) ? 'denied' : 'reported';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 9), Math.min(clause.to, clause.verb + 4));
   if (
     /\b(?:reportedly|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|reported) to)\b/.test(
@@ -56,6 +57,12 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
     return 'completed';
   if (isDone(doc, cuts, clause, dated)) return 'completed';
   return clause.tense !== 'progressive' && cuts.some((m) => isProposed(doc, m)) ? 'possible' : 'announced';
+}
+
+/** True if a mention tells that the employer waves a report of cuts away. */
+export function rebuffs(doc: Document, cut: CutMention): boolean {
+  const clause = clauseOf(doc, cut);
+  return REBUFFED.test(phrase(doc, clause.from, clause.to));
 }
 
 /** "proposed job cuts" in a title or beside the number: the name that the article gives the plan. */
