@@ -54,12 +54,13 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
   const status = statusOf(doc, cuts, stated, dated);
   const source =
     status === 'denied' && told !== 'denied' ? attributedTo(doc, cuts, { ...setting, denied: true }) : stated;
-  const partOfNews =
-    draft.partOf !== null &&
-    draft.partOf.partOf === null &&
-    labelsOf(doc, draft.partOf, article).time === 'current';
+  const total = draft.partOf?.partOf === null ? labelsOf(doc, draft.partOf, article) : null;
+  const partOfNews = total?.time === 'current';
+  // "About 770 of the jobs are in Leeds": as firm as the total.
+  const bare = first !== undefined && /^(?:none|present)$/.test(clauseOf(doc, first).tense);
+  const firm = total && bare && status === 'announced' && total.status === 'possible' ? total.status : status;
   const time = timeOf(doc, cuts, {
-    status,
+    status: firm,
     leads,
     published,
     spoken: source.type === 'company' || source.type === 'executive',
@@ -67,7 +68,7 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
     roundUp,
   });
   return {
-    status,
+    status: firm,
     time,
     method: methodOf(doc, cuts),
     attributed_to: {
@@ -75,7 +76,7 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
       // The organisation that speaks of its own cut is the employer, however the sentence calls it.
       name: source.type === 'company' ? (draft.employer.name ?? source.name) : source.name,
     },
-    dates: datesOf(doc, cuts, published, status),
+    dates: datesOf(doc, cuts, published, firm),
   };
 }
 

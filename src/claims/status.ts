@@ -48,7 +48,7 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   if (MEDIA_ONLY.has(source.type)) return cuts.some((m) => rebuffs(doc, m)) ? 'denied' : 'reported';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 9), Math.min(clause.to, clause.verb + 4));
   if (
-    /\b(?:reportedly|rumou?red|(?:is|are|was|were) (?:said|understood|believed|thought|reported) to)\b/.test(
+    /\b(?:reportedly|rumou?red|(?:appears?|seems?|appeared|seemed) to have|(?:is|are|was|were) (?:said|understood|believed|thought|reported) to)\b/.test(
       near,
     )
   )
@@ -56,7 +56,8 @@ export function statusOf(doc: Document, cuts: readonly CutMention[], source: Voi
   if (ON_LEAVE.test(phrase(doc, first.range[0], first.range[1] + 2)) && clause.tense !== 'future')
     return 'completed';
   if (isDone(doc, cuts, clause, dated)) return 'completed';
-  return clause.tense !== 'progressive' && cuts.some((m) => isProposed(doc, m)) ? 'possible' : 'announced';
+  const same = cuts.filter((m) => m === first || m.quantity || m.percent || doc.sentences[m.sentence]?.title);
+  return clause.tense !== 'progressive' && same.some((m) => isProposed(doc, m)) ? 'possible' : 'announced';
 }
 
 /** True if a mention tells that the employer waves a report of cuts away. */
@@ -86,7 +87,11 @@ function isDenied(words: string): boolean {
 
 function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: string): boolean {
   const own = phrase(doc, cut.range[0], Math.min(clause.to, cut.range[1] + 4));
-  if (/\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt)\b/.test(own))
+  if (
+    /\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt|risk(?:s|ing|ed)?|jeopardi[sz]\w+|stands? to lose)\b/.test(
+      own,
+    )
+  )
     return true;
   const near = phrase(doc, Math.max(clause.from, clause.verb - 10), clause.verb);
   if (FEARED.test(near)) return true;
