@@ -21,7 +21,7 @@ const OPPOSES =
   /\b(?:against|protest\w*|oppos\w*|condemn\w*|critici[sz]\w*|fight\w*|comfort|strik(?:e|es|ing)|walk-?outs?|resist\w*|slam\w*|angry|fear\w*)\b/i;
 /** What an employer does with lay-offs: with one of these before the noun, the subject is the one who cuts. */
 const DOES =
-  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|consult|impos|proceed|accelerat|deepen|extend|undertake|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after)/;
+  /^(?:announc|plan|confirm|mak|made|conduct|underg|underw|fac|suffer|beg[aiu]n|start|consider|propos|warn|threaten|see|saw|seen|unveil|reveal|disclos|launch|implement|execut|carr|complet|finish|order|prepar|expect|report|initiat|involv|entail|includ|result|mean|requir|mull|weigh|eye|hit|impact|affect|ha[sd]|have|having|offer|seek|sought|need|rul|deni|deny|continu|invit|ask|lead|led|caus|trigger|spark|conced|admit|acknowledg|flag|hint|signal|approv|ready|brac|outlin|bring|brought|open|consult|impos|proceed|accelerat|deepen|extend|undertake|join|roll|adopt|introduc|push|pursu|tak|us(?:e|ing)|issu|enact|set|go|went|gone|through|follow|after|star(?:e|es|ed|ing)$)/;
 
 /**
  * True if the words tie a cut without a number to its employer: the employer is the subject of the cutting or
@@ -31,6 +31,7 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   // Whoever targets roles may be hiring: it only tells more of a cut.
   if (cut.rule === 'event/target-roles') return false;
   if (employer.key === null || employer.kind !== 'employer') return false;
+  if (isAnnouncedBy(doc, cut, employer)) return true;
   if (
     employer.by.startsWith('in focus') ||
     employer.by.startsWith('named after') ||
@@ -83,6 +84,21 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
   return governs(doc, subject, start, employer.main);
 }
 
+/** "lay-offs announced by Acme and Borel", "job cuts at Acme, announced by the bank": who makes the cut known stands behind it. */
+function isAnnouncedBy(doc: Document, cut: CutMention, employer: EmployerMention): boolean {
+  const at = employer.mention?.[0] ?? 0;
+  if (cut.voice !== 'noun' || at <= cut.trigger[1] || at - cut.trigger[1] > REACH) return false;
+  for (let i = cut.trigger[1]; i + 1 < at; i++)
+    if (
+      /^(?:announced|planned|made|unveiled|ordered|proposed|imposed|implemented|conducted|disclosed)$/.test(
+        doc.word[i] as string,
+      ) &&
+      doc.word[i + 1] === 'by'
+    )
+      return true;
+  return false;
+}
+
 /** True if the verb nearest to a noun of cutting says what its subject does with it: "announced", "will lead to", "was hit by". */
 function governs(doc: Document, subject: number, start: number, main: boolean): boolean {
   if (OPPOSES.test(doc.text.slice(doc.start[subject], doc.start[start]))) return false;
@@ -98,7 +114,7 @@ function governs(doc: Document, subject: number, start: number, main: boolean): 
     if (word === 'declined' || word === 'refused')
       return /^(?:say|specify|disclose|give|reveal|provide)$/.test(doc.word[i + 2] ?? '');
     if (/^(?:through|after|made|making)$/.test(word)) return true;
-    if (/^(?:has|had|have|having)$/.test(word)) has = true;
+    if (/^(?:has|had|have|having)$/.test(word) && !/ed$/.test(doc.word[i + 1] ?? '')) has = true;
     if (
       !is(doc, i, VERBS) &&
       !/^(?:making|having|inviting|asking|consulting|rul(?:e|es|ed|ing)|roll(?:s|ed|ing)?|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|conduct(?:s|ing)?|undertake|impos(?:e|es|ed|ing)|carr(?:y|ies|ying)|proceed(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|deepen(?:s|ed|ing)?|extend(?:s|ed|ing)?|offering|facing|planning|causing|results?|leads?|causes?|means?|opened|opens)$/.test(
