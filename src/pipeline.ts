@@ -11,7 +11,7 @@ import type { Labels } from './claims/record.ts';
 import { claimRecord, Receipts } from './claims/record.ts';
 import { rolesOf } from './claims/roles.ts';
 import { rebuffs } from './claims/status.ts';
-import { isFurther, isTied } from './claims/ties.ts';
+import { isAlso, isFurther, isTied } from './claims/ties.ts';
 import { isEarlierRound } from './claims/time.ts';
 import type { Steps } from './claims/trace.ts';
 import { traceOf } from './claims/trace.ts';
@@ -90,7 +90,7 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
       if (cut.quantity) return null;
       const { status } = toldBy(cut);
       if (status === 'denied') return rebuffs(doc, cut) ? 'rebuffed' : status;
-      return status === 'possible' && isFurther(doc, cut) ? 'further' : null;
+      return (status === 'possible' && isFurther(doc, cut)) || isAlso(doc, cut) ? 'further' : null;
     },
     (cut) => isEarlierRound(doc, cut, published),
     (cut) => toldBy(cut).status === 'reported',

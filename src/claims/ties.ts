@@ -141,6 +141,13 @@ export const isFurther = (doc: Document, cut: CutMention): boolean =>
     .slice(Math.max(0, cut.range[0] - 3), cut.trigger[1])
     .some((w) => /^(?:further|additional|more)$/.test(w));
 
+/** "Acme has also been cutting traders", "it also let go of some contractors": beside what was told. */
+export const isAlso = (doc: Document, cut: CutMention): boolean =>
+  cut.voice === 'active' &&
+  doc.word
+    .slice(Math.max(0, cut.trigger[0] - 4), cut.trigger[0])
+    .some((w) => w === 'also' || w === 'additionally');
+
 /** "the proposed job losses": a participle that tells which, not what somebody does. */
 const isAdjective = (doc: Document, i: number, start: number): boolean =>
   i === start - 1 && /ed$/.test(doc.word[i] as string) && is(doc, i - 1, BEFORE_ATTRIBUTE);
