@@ -94,6 +94,7 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
     },
     (cut) => isEarlierRound(doc, cut, published),
     (cut) => toldBy(cut).status === 'reported',
+    (cut) => toldBy(cut).method === 'furlough',
   );
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, article)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');

@@ -29,6 +29,7 @@ export function assemble(
   apartFor: (cut: CutMention) => 'denied' | 'rebuffed' | 'further' | null,
   isEarlier: (cut: CutMention) => boolean,
   isRumour: (cut: CutMention) => boolean,
+  isFurlough: (cut: CutMention) => boolean,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
   const inTitle = (c: CutMention): boolean => doc.sentences[c.sentence]?.title === true;
@@ -74,12 +75,14 @@ export function assemble(
     // New cuts told beside an earlier round that had a number.
     const news =
       !loose && !listed && !isPast(cut) && own.length > 0 && own.every((c) => c.cuts.every(isPast));
+    // "strikes 65 jobs and sends managers on furlough": two actions.
+    const leave = !loose && own.length > 0 && isFurlough(cut) && !own.some((c) => c.cuts.some(isFurlough));
     const apart = loose && !employer.main ? null : apartFor(cut);
     // What the employer waves away is the number that is rumoured.
     const rumour = apart === 'rebuffed' ? own.find((c) => c.cuts.some(isRumour)) : undefined;
     const near = apart
       ? (rumour ?? own.find((c) => c.cuts.some((m) => apartFor(m) === apart)))
-      : round || news
+      : round || news || leave
         ? undefined
         : nearest(
             own.filter((c) => !c.cuts.every((m) => apartFor(m) !== null)),
