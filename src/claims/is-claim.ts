@@ -45,6 +45,7 @@ export function whyNoCut(doc: Document, cut: CutMention): string | null {
   if (!cut.quantity && LAW.test(words)) return 'what the law asks of employers';
   if (isOfRegion(doc, cut, s.from)) return 'a region or an industry lost them';
   if (isCondition(doc, cut, s.from)) return 'only what would follow if they went';
+  if (isForCause(doc, cut)) return 'people are dismissed for what they did';
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
   return null;
 }
@@ -156,6 +157,15 @@ function isCondition(doc: Document, cut: CutMention, from: number): boolean {
   }
   return false;
 }
+
+/** "fired staff who built a tool against it": a matter of what they did, not of their jobs. */
+const isForCause = (doc: Document, cut: CutMention): boolean =>
+  cut.quantity === null &&
+  cut.percent === null &&
+  cut.noun !== null &&
+  /^(?:sack|fire|dismiss|oust|suspend)/.test(doc.word[cut.trigger[0]] as string) &&
+  cut.noun[0] >= cut.trigger[1] &&
+  /^(?:who|that|for|over)$/.test(doc.word[cut.noun[1]] ?? '');
 
 /** The words of a cut's sentence that stand near it. */
 function wordsAround(doc: Document, cut: CutMention): string {

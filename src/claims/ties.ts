@@ -10,6 +10,7 @@ const OTHERS = bits('ANALYST', 'UNION');
 const PEOPLE = bits('PERSON', 'OCCUPATION', 'STAFF');
 const PARTICIPLE = bits('CUT_PAST');
 const BEFORE_ATTRIBUTE = bits('DET', 'POSS', 'PREP', 'NUMBER', 'ADJ', 'MORE');
+const ADVERB = bits('ADV');
 const AUX = bits('AUX', 'HAVE', 'BE');
 const THE = /^(?:the|those|these|such|this)$/;
 /** Farthest that a subject stands before the noun of cutting, in tokens. */
@@ -59,9 +60,10 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
     return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
   if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
   const subject = employer.by.includes('"')
-    ? lastPronoun(doc, s.from, start)
+    ? lastPronoun(doc, s.from, start, employer.by)
     : (employer.mention?.[1] ?? s.from);
   if (subject < s.from || subject > start) return false;
+  if (doc.word[subject - 1] === 'it' && isDummy(doc, subject, start)) return false;
   if (start - subject > REACH) return false;
   // "its own forced leave"
   if (cut.voice === 'noun' && /^(?:its|their|our)$/.test(doc.word[subject - 1] ?? '') && start - subject <= 1)
@@ -82,6 +84,31 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
     return verbs <= 1;
   }
   return governs(doc, subject, start, employer.main);
+}
+
+/** "It is the first suit over lay-offs", "it will lead to job losses", "it means redundancies": no employer is meant. */
+function isDummy(doc: Document, from: number, start: number): boolean {
+  let i = from;
+  while (
+    i < start &&
+    /^(?:will|would|could|may|might|has|had|have|also|likely|clearly|seemingly|probably|already|then|now)$/.test(
+      doc.word[i] as string,
+    )
+  )
+    i++;
+  const verb = doc.word[i] as string;
+  if (
+    /^(?:lead|leads|led|result|resulted|results|mean|means|meant|come|comes|came|follows|followed|emerged|emerges)$/.test(
+      verb,
+    )
+  )
+    return true;
+  if (!/^(?:'s|is|was|be|been)$/.test(verb)) return false;
+  do i++;
+  while (is(doc, i, ADVERB));
+  return !/ing$|ed$|^(?:to|set|about|forced|due|going|in|on|not|under|likely|cut|letting|also|still|now)$/.test(
+    doc.word[i] ?? '',
+  );
 }
 
 /** "lay-offs announced by Acme and Borel", "job cuts at Acme, announced by the bank": who makes the cut known stands behind it. */
@@ -171,7 +198,10 @@ const isManner = (doc: Document, cut: CutMention): boolean =>
   ) &&
   !/^(?:went|go|goes|gone|going|been)$/.test(doc.word[cut.range[0] - 2] ?? '');
 
-function lastPronoun(doc: Document, from: number, to: number): number {
+/** The token behind the word that stands for the employer: the one that its stage went by, else any. */
+function lastPronoun(doc: Document, from: number, to: number, by: string): number {
+  const word = /"(?:\S+ )*(\S+)"/.exec(by)?.[1];
+  for (let i = to - 1; i >= from; i--) if (doc.word[i] === word) return i + 1;
   for (let i = to - 1; i >= from; i--)
     if (
       /^(?:it|they|we|which|that|who|company|firm|bank|group|its|their|our|studio|retailer|airline|university|council|maker|giant|automaker|carmaker|publisher|developer)$/.test(

@@ -10,6 +10,10 @@ const STAFF =
 const NEGATED =
   /\b(?:no|not|n't|never|without|avoid|avoids|avoided|deny|denied|denies|ruled out|rule out)\b/i;
 
+/** "Acme's layoff practices", "a layoff tracker": what is about cuts, none by itself. */
+const BESIDES =
+  /^(?:practices|policy|policies|laws?|trackers?|survivors?|insurance|clauses?|protections?|benefits?|statistics|rights|rumou?rs?|fears?|season|lists?)$/;
+
 export default defineRule({
   id: 'event/layoffs',
   says: 'A noun that means job cuts, without a number: "announced layoffs", "job cuts at the plant".',
@@ -24,7 +28,7 @@ export default defineRule({
     const t = m.captures.trigger as readonly [number, number];
     const words = doc.word.slice(t[0], t[1]).join(' ');
     const after = doc.word[t[1]] ?? '';
-    if (isSubheading(doc, s, t[0])) return false;
+    if (isSubheading(doc, s, t[0]) || BESIDES.test(after)) return false;
     // "any lay-offs", "any reduction in staff": none is told.
     if (
       /^any$/.test(doc.word[t[0] - 1] ?? '') &&
@@ -85,6 +89,7 @@ export default defineRule({
     ['The fund agreed to a leveraged buyout of the chain.', 'a takeover'],
     ['She drank while on furlough.', 'one person'],
     ['Any layoffs would be announced in May.', 'none is announced'],
+    ["The suit says that Acme's layoff practices broke the law.", 'practices, no cut'],
     ['The layout of the page changed.', 'no word of cutting'],
     ['Redundancy protocols keep the servers up.', 'a spare system'],
   ],
