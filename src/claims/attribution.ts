@@ -87,7 +87,9 @@ function asEmployer(voice: Voiced | null, employer: string | null): Voiced | nul
   const [name, own] = [wordsOf(voice.name), wordsOf(employer)];
   const same =
     name.every((w) => own.includes(w)) || (voice.type === 'media' && own.every((w) => name.includes(w)));
-  return same && (voice.type === 'media' || name.length > 1) ? { ...voice, type: 'company' } : voice;
+  return same && (voice.type === 'media' || name.length > 1 || own.length === 1)
+    ? { ...voice, type: 'company' }
+    : voice;
 }
 
 const wordsOf = (name: string): string[] =>

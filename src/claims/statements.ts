@@ -45,7 +45,7 @@ const SAYING = words(
 );
 /** These take a clause only sometimes: "announced that it would", but "announced 300 cuts". */
 const PARTLY = words(
-  'informed notified announces announced announce unveiled unveils outlined detailed confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
+  'added adds informed notified announces announced announce unveiled unveils outlined detailed confirmed revealed disclosed reported reports report indicated indicates hinted mentioned pledged shared posted expects estimates estimated claimed claims denied denies promised',
 );
 /** These take the reason itself as their object. */
 const CITING = words('blamed blames cited cites attributed attributes');
