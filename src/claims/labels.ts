@@ -5,7 +5,7 @@ import { clauseOf } from './clause.ts';
 import { datesOf } from './dates.ts';
 import { methodOf } from './method.ts';
 import type { Labels } from './record.ts';
-import { statusOf } from './status.ts';
+import { isOver, statusOf } from './status.ts';
 import { isDated, timeOf } from './time.ts';
 
 /** Sentences of the body that count as the opening. */
@@ -67,8 +67,9 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
     partOfNews,
     roundUp,
   });
+  const done = time === 'past' && firm === 'announced' && isOver(doc, cuts) ? 'completed' : firm;
   return {
-    status: firm,
+    status: done,
     time,
     method: methodOf(doc, cuts),
     attributed_to: {
@@ -76,7 +77,7 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
       // The organisation that speaks of its own cut is the employer, however the sentence calls it.
       name: source.type === 'company' ? (draft.employer.name ?? source.name) : source.name,
     },
-    dates: datesOf(doc, cuts, published, firm),
+    dates: datesOf(doc, cuts, published, done),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Vocabulary for who speaks. Each expression is tried on the lower-cased words of one noun phrase. */
 
 export const SPOKESPERSON =
-  /\b(?:spokes(?:man|woman|person|persons|people)|spokesmen|representatives? (?:of|for|from|at)|press officer)\b/;
+  /\b(?:spokes(?:man|woman|person|persons|people)|spokesmen|representatives? (?:of|for|from|at)|press officer|press office|media relations|public relations|(?:director|head|chief|president|manager) (?:of|for) (?:\w+ )?(?:communications|public affairs|corporate affairs|media)|communications (?:director|manager|chief|officer))\b/;
 export const UNION =
   /\b(?:unions?|unionists?|shop stewards?|works councils?|union sources|general secretary|national officer|regional officer|national secretary|regional organi[sz]er|local \d+|newsguild|guild|teamsters|brotherhood|uaw|gmb|unison|usdaw|unite|unifor|cwu|pcs|bectu|tssa|fbu|nasuwt|ufcw|afscme|unite here|ibew|cosatu|numsa|uaw-\w+|cfe-cgc|cgil|ugt|ccoo|cupe|amwu|cfmeu|nteu|tertiary education union|council of trade unions|nzctu|actu|ictu|siptu|tuc|afl-cio|ig metall|verdi|cgt|cfdt|cwa|nuj|seiu|ucu|rmt|aslef|steelworkers|machinists|labou?r (?:representatives?|leaders?)|(?:staff|worker|employee) representatives|association of (?:[\w-]+ ){0,3}(?:staff|teachers|professors|workers|employees|nurses|journalists|pilots|flight attendants|officers)|(?:staff|teachers?|nurses?|pilots?|employees?|faculty|firefighters?|prison officers?|postal workers?|education|public employees?) ?(?:'s|')? (?:association|federation))\b/;
 /** Bodies called a union that are none of workers. */

@@ -1,5 +1,6 @@
 import type { Status } from '../schema.ts';
 import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';
 import { clauseOf } from './clause.ts';
@@ -79,6 +80,21 @@ function isLikely(doc: Document, clause: CutClause, source: Voiced): boolean {
   if (source.type !== 'company' && /\blikely\b|\bthreatened to\b/.test(near)) return true;
   const around = phrase(doc, clause.from, Math.min(clause.to, clause.verb + 20));
   return /(?:^|[,:] |however , )(?:if|unless) /.test(around) && !/\bas if\b/.test(around);
+}
+
+/** True for cuts of the past of which nothing says that they were only made known: "the cuts in recent months at Acme". */
+export function isOver(doc: Document, cuts: readonly CutMention[]): boolean {
+  const first = cuts[0];
+  if (!first) return false;
+  const clause = clauseOf(doc, first);
+  const s = doc.sentences[first.sentence] as Sentence;
+  return (
+    clause.tense === 'none' &&
+    !/\b(?:announc\w+|plans?|planned|planning|propos\w+|decid\w+|decision|said|says|warn\w*|expect\w*|would|will|to)\b/.test(
+      phrase(doc, Math.max(s.from, clause.verb - 12), clause.verb),
+    ) &&
+    !/\b(?:announced|planned|proposed)\b/.test(phrase(doc, clause.verb, Math.min(s.to, clause.verb + 6)))
+  );
 }
 
 function isDenied(words: string): boolean {
