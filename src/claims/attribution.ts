@@ -45,12 +45,21 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   if (setting.denied) return deniedBy(doc, cuts);
   const counted = cuts.filter((c) => c.quantity || c.percent);
   const asked = counted.length > 0 ? counted : cuts.slice(0, 2);
+  let rumour: Voiced | null = null;
   for (const cut of asked) {
     const own = asEmployer(sourceOf(doc, cut, setting.past), setting.employer);
+    if (!own) continue;
+    // What the employer confirms later on is no longer a rumour.
+    if (own.type === 'media' || own.type === 'sources') {
+      rumour ??= own;
+      continue;
+    }
+    if (rumour && own.type !== 'company' && own.type !== 'executive') continue;
     // An officer who speaks of the cut later on does not announce it.
     const letter = cut.sentence > 0 && saysWe(doc, clauseOf(doc, cut).from, clauseOf(doc, cut).verb);
-    if (own && (own.type !== 'executive' || cut === asked[0] || !setting.leads || letter)) return own;
+    if (own.type !== 'executive' || cut === asked[0] || !setting.leads || letter) return own;
   }
+  if (rumour) return rumour;
   const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
   if (!first || setting.past || isInsolvent(doc, first)) return ARTICLE;
   if (setting.leads)

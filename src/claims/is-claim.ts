@@ -45,6 +45,7 @@ export function whyNoCut(doc: Document, cut: CutMention): string | null {
   if (!cut.quantity && LAW.test(words)) return 'what the law asks of employers';
   if (isOfRegion(doc, cut, s.from)) return 'a region or an industry lost them';
   if (isCondition(doc, cut, s.from)) return 'only what would follow if they went';
+  if (isAnybody(doc, cut)) return 'told of whoever goes, not of a cut';
   if (isForCause(doc, cut)) return 'people are dismissed for what they did';
   if (isAdvice(doc, cut, s.from)) return 'somebody says what the employer should do';
   return null;
@@ -157,6 +158,13 @@ function isCondition(doc: Document, cut: CutMention, from: number): boolean {
   }
   return false;
 }
+
+/** "Managers who are made redundant get a month's pay": what holds for all, and tells of no cut. */
+const isAnybody = (doc: Document, cut: CutMention): boolean =>
+  cut.quantity === null &&
+  cut.percent === null &&
+  /^(?:is|are)$/.test(doc.word[cut.trigger[0] - 1] ?? '') &&
+  /^(?:who|that|if|when)$/.test(doc.word[cut.trigger[0] - 2] ?? '');
 
 /** "fired staff who built a tool against it": a matter of what they did, not of their jobs. */
 const isForCause = (doc: Document, cut: CutMention): boolean =>

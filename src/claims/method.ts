@@ -16,7 +16,8 @@ const VOLUNTARY =
 export function methodOf(doc: Document, all: readonly CutMention[]): Method {
   const counted = all.filter((c) => c.quantity || c.percent);
   const cuts = counted.length > 0 ? counted : all.slice(0, 1);
-  for (const cut of cuts) if (holds(doc, cut.range[0], cut.range[1], FURLOUGH)) return 'furlough';
+  for (const cut of cuts)
+    if (holds(doc, cut.range[0], cut.range[1], FURLOUGH) && !isForGood(doc, cut)) return 'furlough';
   // "is taking similar measures": those that were told last.
   if (cuts[0]?.rule.startsWith('event/similar') && lastTold(doc, cuts[0].range[0])) return 'furlough';
   for (const cut of cuts) if (holds(doc, cut.trigger[0], cut.trigger[1], BUYOUT)) return 'buyout';
@@ -35,6 +36,20 @@ export function methodOf(doc: Document, all: readonly CutMention[]): Method {
   }
   return 'job_cut';
 }
+
+/** "will close its mill, idling 300 workers": the site goes, not a shift. */
+function isForGood(doc: Document, cut: CutMention): boolean {
+  if (!/^idl(?:e|es|ed|ing)$/.test(doc.word[cut.trigger[0]] as string)) return false;
+  const s = doc.sentences[cut.sentence]!;
+  const around = doc.word.slice(s.from, Math.min(s.to, s.from + LONGEST)).join(' ');
+  return (
+    /\b(?:clos(?:e|es|ing|ed|ure)|shut(?:s|ting)?(?: down)?)\b/.test(around) &&
+    !/\b(?:temporar\w+|for (?:a|an|one|two|three|four|several) \w+|weeks?|until)\b/.test(around)
+  );
+}
+
+/** Tokens of a sentence that are looked at. */
+const LONGEST = 80;
 
 /** Tokens back to which similar measures look for those they are similar to. */
 const MEMORY = 300;
@@ -61,7 +76,8 @@ function holds(doc: Document, from: number, to: number, classes: { low: number; 
 function words(doc: Document, from: number, to: number): string {
   const all = doc.word.slice(from, to);
   const end = all.findIndex(
-    (w, k) => k > 8 && /^(?:despite|including|while|but|following|top|addition)$/.test(w),
+    (w, k) => k > 8 && /^(?:despite|including|while|but|following|top|addition|;)$/.test(w),
   );
-  return (end < 0 ? all : all.slice(0, end)).join(' ');
+  const start = all.lastIndexOf(';', 7) + 1;
+  return all.slice(start, end < 0 ? all.length : end).join(' ');
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../text/calendar.ts';
 import { findDates } from '../text/dates.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';
 import { clauseOf } from './clause.ts';
@@ -75,7 +76,8 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (done && date?.precision === 'years') return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
-    if (done && /\b(?:previously|already|earlier)\b/.test(words)) return 'past';
+    if (done && (/\b(?:previously|already|earlier)\b/.test(words) || isOfLastRound(doc, first, clause)))
+      return 'past';
     if (age !== null && age > STALE_NEWS) return 'past';
     // "Acme, which cut 300 jobs last month, reported a loss."
     if (
@@ -122,6 +124,14 @@ function isStanding(doc: Document, cut: CutMention, clause: CutClause): boolean 
   return cut.quantity !== null && /\bremain(?:s|ed)? (?:unchanged )?at\b/.test(after);
 }
 
+/** "In the previous round, Acme laid off 150": told of another one than the news. */
+function isOfLastRound(doc: Document, cut: CutMention, clause: CutClause): boolean {
+  const from = (doc.sentences[cut.sentence] as Sentence).from;
+  return /\b(?:previous|earlier|prior|last) (?:rounds?|waves?|set|series|lay-?offs?|redundancies|job cuts)\b/.test(
+    phrase(doc, Math.max(from, clause.verb - 20), clause.verb),
+  );
+}
+
 /** Nothing beside the cut says that it is older than the article. */
 function isUndated(doc: Document, clause: CutClause, date: DateMention | null): boolean {
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
@@ -162,6 +172,8 @@ export function isEarlierRound(doc: Document, cut: CutMention, published: string
   const date = dateOf(doc, cut, clause, today);
   if (date && today !== null && isBeside(doc, cut, clause.verb, date)) return today - date.last > STALE;
   if (/^(?:the|these|those|latest)$/.test(doc.word[cut.range[0] - 1] ?? '')) return false;
+  // "the first time that it has cut staff since 1981"
+  if (/\bfirst time\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb))) return false;
   if (clause.tense === 'pluperfect') return true;
   let from = clause.verb;
   while (from > Math.max(clause.from, clause.verb - 6) && !/^[,;:]$/.test(doc.word[from - 1] as string))
