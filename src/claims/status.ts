@@ -104,13 +104,13 @@ function isDenied(words: string): boolean {
 function isPossible(doc: Document, cut: CutMention, clause: CutClause, before: string): boolean {
   const own = phrase(doc, cut.range[0], Math.min(clause.to, cut.range[1] + 4));
   if (
-    /\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt|risk(?:s|ing|ed)?|jeopardi[sz]\w+|stands? to lose)\b/.test(
+    /\b(?:at risk|under threat|in danger|in jeopardy|under consultation|on the line|in doubt|risk(?:s|ing|ed)?|jeopardi[sz]\w+)\b/.test(
       own,
     )
   )
     return true;
   const near = phrase(doc, Math.max(clause.from, clause.verb - 10), clause.verb);
-  if (FEARED.test(near)) return true;
+  if (FEARED.test(near) || /\bstands? to$/.test(near)) return true;
   const modal = clause.group.find((w) =>
     /^(?:may|might|could|will|would|must|plans?|planned|set|expected|expects)$/.test(w),
   );

@@ -245,7 +245,7 @@ export function voiceOf(doc: Document, range: TokenRange): Voiced | null {
   const name = properName(doc, from, to);
   // "the publisher said", "aluminium producer Alcoa said": the house; "the chief executive said": a person.
   if (type === 'executive' && !OFFICE.test(words)) return { type: 'company', name };
-  if (type) return { type, name };
+  if (type) return { type, name: STAFF.test(words) || REPORTS.test(words) ? null : name };
   if (
     name ||
     /\b(?:company|firm|bank|retailer|airline|carrier|group|lender|maker|giant|\w*maker|studio|publisher|developer|university|council|city|hospital|agency|school|district|officials?|management|operator|insurer|store|chain|business|organi[sz]ation|museum|theatre|newspaper|unit|parent|supplier|employer|corporation|institution|department|owner|seller|brewer|brewery|miner|team|companies|firms|banks|administration|authority|charity|startup|start-up)\b/.test(

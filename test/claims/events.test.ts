@@ -26,6 +26,10 @@ describe('employers told of together', () => {
     ],
     ['Its main rival, Quellcom Inc., is taking similar measures.', ['Quellcom']],
     [
+      'In recent weeks, mass layoffs have been announced by Quellcom Inc. and Darrow Corp.',
+      ['Darrow', 'Quellcom'],
+    ],
+    [
       'Quellcom Inc. and Darrow Corp. have announced that they are letting people go.',
       ['Darrow', 'Quellcom'],
     ],
@@ -56,6 +60,10 @@ describe('a cut without a number that is spoken of again', () => {
     'Grants for furloughed workers will not save the day.',
     'Any layoffs at Norvale would be painful.',
     'Unions protested against the layoffs at Norvale.',
+    "Norvale's layoff practices broke the law, a suit says.",
+    'Norvale fired staff who built a tool to count those who went.',
+    'It is the first suit against Norvale over layoffs.',
+    'Managers who are made redundant get one month of pay a year.',
   ])('%s', (sentence) => {
     expect(claimsOf(NEWS + sentence)).toHaveLength(1);
   });
@@ -63,6 +71,13 @@ describe('a cut without a number that is spoken of again', () => {
   it('is an action of its own where the words say that it was an earlier one', () => {
     const found = claimsOf(`${NEWS}Norvale laid off staff in May 2024.`);
     expect(found.map((c) => c.time)).toEqual(['current', 'past']);
+  });
+
+  it.each([
+    'Norvale also let go of some contractors in Leeds.',
+    'Norvale will furlough drivers for two weeks.',
+  ])('is an action of its own: %s', (sentence) => {
+    expect(claims(NEWS + sentence)).toHaveLength(2);
   });
 });
 

@@ -51,9 +51,28 @@ describe('status', () => {
     ['Norvale Foods asked 300 workers to resign.', 'completed'],
     ['Norvale Foods was hit by layoffs affecting 300 people.', 'completed'],
     ['Norvale Foods has begun to cut 300 jobs.', 'announced'],
+    ['Norvale Foods will not furlough its 300 drivers.', 'denied'],
+    ['Norvale Foods went into administration on Monday, risking 300 jobs.', 'possible'],
+    ['Norvale Foods stands to lose 300 jobs.', 'possible'],
+    ['Norvale Foods appears to have cut 300 jobs.', 'reported'],
+    ['Reports in May suggested that Norvale Foods could cut 300 jobs.', 'reported'],
+    ['Norvale Foods is shedding 300 jobs, the Harbour Echo reported, citing an internal memo.', 'announced'],
+    [
+      'The Harbour Echo reported that Norvale Foods will cut 300 jobs. Norvale Foods dismissed the report of layoffs.',
+      'denied',
+    ],
+    [
+      'Norvale Foods will cut 300 jobs, sources said. Norvale Foods later confirmed that it will cut 300 jobs.',
+      'announced',
+    ],
   ];
   it.each(cases)('%s', (sentence, status) => {
     expect(claim(sentence, 300).status).toBe(status);
+  });
+  it('of a part is that of its total where the part only says where', () => {
+    const body =
+      'Norvale Foods said it may cut 300 jobs in its mills. About 190 of the jobs are in Leeds and about 110 in Hull.';
+    expect(claim(body, 190).status).toBe('possible');
   });
 });
 
@@ -74,6 +93,7 @@ describe('time', () => {
     ['Rival Orvis Group is to cut 700 jobs, while Pell Bank shed staff in March.', 'current'],
     ['Norvale Foods laid off 700 workers on Monday.', 'current'],
     ['Rival Orvis Group announced 700 job cuts last week.', 'current'],
+    ['In its previous round of layoffs, Norvale Foods let 700 people go.', 'past'],
     ['Rival Orvis Group may cut 700 jobs.', 'current'],
     ['Norvale Foods will also cut 700 jobs in Canada.', 'current'],
   ];
@@ -92,6 +112,8 @@ describe('method', () => {
     ['Norvale Foods will cut 300 jobs through voluntary redundancy.', 'buyout'],
     ['At Norvale Foods 300 workers have accepted buyouts.', 'buyout'],
     ['Norvale Foods will cut 300 jobs through lay-offs and voluntary departures.', 'job_cut'],
+    ['Norvale Foods will close its mill in Leeds, idling 300 workers.', 'job_cut'],
+    ['Norvale Foods will close its mill in Leeds for two weeks, idling 300 workers.', 'furlough'],
   ];
   it.each(cases)('%s', (sentence, method) => {
     expect(claim(sentence, 300).method).toBe(method);
@@ -118,9 +140,47 @@ describe('who states the cut', () => {
       'Ada Brook',
     ],
     ['Norvale Foods Inc (NVL.N) the big baker, said it will cut 300 jobs.', 'company', 'Norvale Foods'],
+    [
+      'Norvale Foods is cutting 300 jobs, according to an email sent to staff by Chief Executive Ada Brook.',
+      'executive',
+      'Ada Brook',
+    ],
+    [
+      "Norvale Foods has laid off 300 people, as described in President Ada Brook's letter to staff.",
+      'executive',
+      'Ada Brook',
+    ],
+    [
+      'Norvale Foods will cut 300 jobs, the Harbour Echo reported, citing people close to the matter.',
+      'media',
+      'Harbour Echo',
+    ],
+    [
+      'Norvale Foods will cut 300 jobs, the Harbour Echo reported, citing a memo to staff.',
+      'company',
+      'Norvale Foods',
+    ],
+    ['Several employees at Norvale Foods said it has laid off 300 people.', 'sources', null],
+    ['Recent reports said Norvale Foods will cut 300 jobs.', 'media', null],
+    ['The bakers union is saddened by the loss of 300 jobs at Norvale Foods.', 'union', null],
+    ['Norvale Foods has fallen into administration, with the loss of 300 jobs.', 'article', null],
+    [
+      'Norvale Foods will cut 300 jobs, said Jan Lind, its vice president of corporate communications.',
+      'company',
+      'Norvale Foods',
+    ],
   ];
   it.each(cases)('%s', (sentence, type, name) => {
     expect(claim(sentence, 300).attributed_to).toEqual({ type, name });
+  });
+  it('is the newspaper itself where it is a newspaper that cuts', () => {
+    const told = claim("Norvale's Harbour Times said on Monday it was cutting 300 jobs.", 300);
+    expect(told.attributed_to.type).toBe('company');
+  });
+  it('is the writer of a letter that the article gives whole', () => {
+    const letter =
+      'Hi all,\n\nI want to share hard news.\n\nToday we are cutting 300 jobs at Norvale Foods.\n\nI am sorry for this.';
+    expect(claim(letter, 300).attributed_to.type).toBe('executive');
   });
 });
 
