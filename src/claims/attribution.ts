@@ -21,7 +21,7 @@ const OWN_PAPER =
   /\b(?:in|via|through|on|with|from|to|a|an|by) (?:(?:a|an|its|their|the|his|her) )?(?:[\w-]+ ){0,3}(?:statement|memo|filing|letter to|e-?mail|press release|news release|blog post|note to|warn notice|notice to|regulatory|linkedin|announcement|filings|message to)\b/;
 const BESIDE = /\b(?:in addition to|on top of|following|compared (?:with|to)|besides|after|than)\b/;
 const HEARSAY =
-  /\b(?:reportedly|rumou?red|rumou?rs|reports emerged|is said to|are said to|it is understood|is understood to|reports of|press reports|media reports|according to reports|reports say|reports that|are reported to|is reported to|was reported to)\b/;
+  /\b(?:reportedly|rumou?red|rumou?rs|(?:reports|rumou?rs) (?:emerged|surfaced|circulated|suggested)|is said to|are said to|it is understood|is understood to|reports of|press reports|media reports|according to reports|reports say|reports that|are reported to|is reported to|was reported to)\b/;
 
 /** What else is known of the claim when its source is looked for. */
 export interface CutSetting {

@@ -61,6 +61,7 @@ export function whyNoClaim(doc: Document, cut: CutMention, employer: EmployerMen
     return /\b(?:economy|sector|industry)$/i.test(employer.name ?? '') ? 'statistics of an economy' : null;
   }
   if (isSector(employer.name ?? '')) return 'a sector, no employer';
+  if (/^AI-[a-z]/.test(employer.name ?? '')) return 'an attribute, no employer';
   if (isNeither(doc, cut, s.from)) return 'told of those who do not cut';
   if (isVagueTalk(cut, employer)) return 'vague, and nobody is named';
   if (employer.key === null)

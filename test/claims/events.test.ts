@@ -77,7 +77,7 @@ describe('a cut without a number that is spoken of again', () => {
     'Norvale also let go of some contractors in Leeds.',
     'Norvale will furlough drivers for two weeks.',
   ])('is an action of its own: %s', (sentence) => {
-    expect(claims(NEWS + sentence)).toHaveLength(2);
+    expect(claimsOf(NEWS + sentence)).toHaveLength(2);
   });
 });
 
