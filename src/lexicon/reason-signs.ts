@@ -3,6 +3,7 @@ import { MARKET_SIGNS } from './reasons/market.ts';
 import { MASKS_SIGNS } from './reasons/masks.ts';
 import { MONEY_SIGNS } from './reasons/money.ts';
 import { ORGANISATION_SIGNS } from './reasons/organisation.ts';
+import { OUTSIDE_SIGNS } from './reasons/outside.ts';
 import { WORK_SIGNS } from './reasons/work.ts';
 import type { ReasonEntry } from './reasons.ts';
 
@@ -13,5 +14,6 @@ export const REASON_SIGNS: readonly ReasonEntry[] = [
   ...MARKET_SIGNS,
   ...ORGANISATION_SIGNS,
   ...EVENTS_SIGNS,
+  ...OUTSIDE_SIGNS,
   ...WORK_SIGNS,
 ];

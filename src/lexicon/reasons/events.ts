@@ -1,6 +1,6 @@
 import type { ReasonEntry } from '../reasons.ts';
 
-/** Signs of events: deals, closures, insolvency, lost contracts, policy, disasters, disputes. */
+/** Signs of events in the life of an organisation: deals, closures, insolvency, lost contracts. */
 export const EVENTS_SIGNS: readonly ReasonEntry[] = [
   {
     category: 'merger_acquisition',
@@ -39,7 +39,20 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       post-deal, tie up with, merger-related, acquisition-related, duplicate positions, duplicate jobs,
       duplicate roles, duplicate functions, duplicative roles, duplicative functions, overlapping roles,
       overlapping jobs, overlapping functions, overlapping positions, overlapping operations, overlapping
-      branches, double up, doubling up`,
+      branches, double up, doubling up, combining with, combine with, spins off, since it was acquired,
+      since being acquired, since it was bought, after being acquired, after being bought, being bought,
+      deal was completed, deal completes, completed the deal, completion of the deal, deal with rival,
+      takeover deal, deal to merge, deal to acquire, deal to combine, merged company, merged group, merged
+      bank, merged airline, merged entity, merged operation|s, merged organi|sation|zation, merged
+      university, newly-acquired, newly merged company, sale to .. private equity, bought out by, sold to ..
+      private equity, purchased by, was purchased, purchase by .. rival, purchase of .. rival, overlap
+      between, overlap|s in, duplicate .. functions, duplicate .. positions, duplicate .. jobs, duplicated
+      functions, duplicated positions, duplicated jobs, redundant positions, redundancies created by,
+      cross-over, pooled operations, joins forces, joined forces, joining forces with, alliance with,
+      splitting the company, split of the company, split in two, split up the company, sold its stake,
+      selling .. stake, sold .. stake, spun-off, spun-out, sell-offs, selloff, sale of .. division, sale of
+      .. business, sale of .. unit, sale of .. arm, sale of .. operations, sale of .. subsidiary, sale of ..
+      brand|s, sale of .. plant|s, sale of .. assets, sale of .. stores`,
   },
   {
     category: 'closure',
@@ -91,7 +104,25 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       gates, pulling out of .. high street|s, leaving the high street, disappear from .. high street, stood
       down, boarded up, abolish|ed|es|ing|ment, abolition of, program .. ended, programme .. ended, program
       ends, programme ends, end of the program, end of the programme, end of the project, end of the .. era,
-      end of shuttle, shuttle retirement, retirement of the`,
+      end of shuttle, shuttle retirement, retirement of the, exit|s|ed|ing .. site|s, service will end,
+      service ends, service .. ended, service .. withdrawn, services .. withdrawn, service .. discontinued,
+      route|s .. axed, route .. closed, routes .. closed, axe|s|d .. route|s, axing .. route|s, axe|s|d ..
+      service|s, axing .. service|s, axe|s|d .. programme|s, axing .. programme|s, axe|s|d .. show|s, axing
+      .. show|s, show .. cancelled, show .. canceled, show .. axed, programme .. cancelled, programme ..
+      axed, program .. discontinued, programme .. discontinued, yard falls silent, project is ending,
+      project ends, project .. coming to an end, project comes to an end, end of .. production, ending
+      production, ends production, ended production, end .. manufacturing, ending .. manufacturing, shut up
+      for good, doors closed, doors for the last time, lights out, lock the doors, locked its doors,
+      padlocked, taken out of service, taken out of commission, retire|d .. plant, retirement of .. plant,
+      plant retirement, cease .. trading, stop .. making, stopped .. making, stopping .. making, shut its
+      last, close its last, closed its last, closing its last, closing all of its, close all of its, close
+      all its, closing all its, shutting all, shut all, closing half, close half, closing most, close most,
+      closing stores, closing shops, closing branches, closing plants, closing factories, closing offices,
+      store closings, plant closings, branch closings, school closings, office closings, bureau closings,
+      mine closings, mill closings, base closings, factory closings, newspaper closings, cease publication,
+      ceased publication, ceasing publication, end print, ending print, end its print, ending its print,
+      dropping print, drop print, drops print, go online-only, going online-only, online only, go
+      digital-only, last ever edition, final print, final curtain, folding of, folding the, winding-down`,
   },
   {
     category: 'bankruptcy',
@@ -122,7 +153,19 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       bankruptcy, filed for bankruptcy, filing for bankruptcy, declared bankruptcy, declare bankruptcy, to
       collapse, its collapse, company's collapse, firm's collapse, group's collapse, retailer's collapse,
       collapsed this week, collapsed last week, collapsed last month, financial collapse, near-collapse,
-      failed retailer, failed airline, failed bank`,
+      failed retailer, failed airline, failed bank, after it collapsed, company collapsed, firm collapsed,
+      group collapsed, retailer collapsed, airline collapsed, bank collapsed, chain collapsed, builder
+      collapsed, business collapsed, collapse of the firm, collapse of the group, collapse of the retailer,
+      collapse of the chain, collapse of the airline, collapse of the bank, collapse of its parent, collapse
+      of parent, parent company's collapse, collapsed with debts, collapsed owing, collapsed under,
+      bankrupted, bankruptcy of, bankruptcy sale, bankrupt company, under bankruptcy, bankruptcy
+      reorganisation, court-appointed, debtor-in-possession, chapter 15, chapter 12, ccaa, bankruptcy court
+      protection, protection from .. creditors, protection from its creditors, seek protection, sought
+      protection, pre-packaged, prepackaged, receiver|s .. appointed, appointed receiver, appointed a
+      receiver, liquidator|s appointed, wound up by, statutory management, statutory manager|s, interim
+      administrator|s, insolvency administrator, insolvency practitioner|s, insolvency proceedings, rescue
+      proceedings, nclt, corporate insolvency, redressement judiciaire, suspended payments, ceased trading
+      with, ceased to trade`,
   },
   {
     category: 'contract_loss',
@@ -164,163 +207,34 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       money, relief funding, stimulus money, stimulus funds, stimulus funding, esser, one-time funds,
       one-time money, one-time funding, pandemic aid, federal relief, federal stimulus, soft money, end of
       .. project, completion of .. project, project ended, project .. completed, projects .. completed,
-      project is complete, work is complete, work was completed, work was complete`,
-  },
-  {
-    category: 'regulation_policy',
-    weight: 2,
-    signs: `
-      school aid, state aid cuts, travel curbs, red tape, flat reimbursement|s, uncompensated care, federal
-      policy changes, policy uncertainty, regulatory uncertainty, regulatory changes, regulatory
-      instability, research funding cuts, endowment tax|es, device tax, excise tax, obamacare, affordable
-      care act, state budget reductions, state budget cuts, federal budget, government policies, carbon tax,
-      emissions trading, planning delays, permit delays, moratorium, local government reorganisation,
-      government spending cuts, public spending cuts, public sector cuts, nih cuts, usaid, federal layoffs,
-      tariff uncertainty, duties on, levies, business rate rise, employer taxes, employment taxes, stamp
-      duty, ni rise, national living wage, carbon charges, carbon costs, carbon price, employers' national
-      insurance, ministers stopped, government's decision, licensing rules, visa rules, immigration rules,
-      immigration policy, study permits, cap on international students, student caps, medicaid
-      reimbursements, funding formula, higher taxes, new tax, windfall tax, sugar tax, business tax, levy,
-      tax on, tax changes, tax reform, brexit, new rules, rule changes, stricter rules, tougher rules,
-      tighter rules, new taxes, higher tax, import quotas, quota|s, court ruling, court order, state cuts,
-      government cuts, federal cuts, cuts in .. aid, cuts in state aid, cut in .. grant, reduction in ..
-      grant, cuts in .. grant, reduction in state aid, defunding, defund, law change|s, change in the law,
-      change in law, changes to .. law|s, clampdown, crackdown, embargo, deforestation, deregulation,
-      tariff|s, import duties, trade war, trade tensions, sanction|s, new law|s, tax increase|s, tax rise|s,
-      tax hike|s, taxation, @PUBLIC budget cuts, @PUBLIC .. budget cut|s, state budget, funding cut|s, cuts
-      to .. funding, cuts in .. funding, reduction|s in .. funding, reduced .. funding, less .. funding,
-      @PUBLIC .. funding, @PUBLIC .. cuts, @PUBLIC .. grant, policy change|s, change in policy, changes in
-      .. policy, government decision, doge, department of government efficiency, efficiency cuts, executive
-      orders, president .. order, national insurance, minimum wage, spending review, export control|s,
-      export restriction|s, export ban, visa restrictions, capital rules, capital requirements, banned, ban
-      on, emission|s rules, emission|s standards, net zero, defense cuts, defence cuts, defense spending,
-      state aid, less in operating help, city's approval, appropriations, sequestration, sequester,
-      government shutdown, health care reform, healthcare reform, medicaid cuts, medicare cuts, cuts to
-      medicaid, cuts in medicare, reimbursement cut|s, reimbursement rate|s, lower reimbursement|s, rate
-      cap, price cap, visa caps, cap on, planning laws, licensing laws, government's .. cuts, government ..
-      cuts, government .. funding, government .. policy, government .. policies, government .. spending,
-      government .. budget, government .. grant, government .. aid, government .. subsid|y|ies, ministry ..
-      cuts, state .. aid, state .. funding, state .. cuts, state .. revenue, federal .. funding, federal ..
-      cuts, federal .. spending, federal .. policy, county .. funding, council .. funding, council .. cuts,
-      less from the state, less from the government, less money from the, less state, less federal, less
-      government, state's .. deficit, state's .. budget, legislative, spending cuts in .. defence, defence
-      budget, defense budget, defence spending, military cuts, military spending, nasa budget, nato,
-      underfunding, under-funding, under-funded by, unfunded mandate|s, mandated, fees .. passed down,
-      tuition fees, tuition freeze, fee cap, fees cap, funding rules, funding changes, funding settlement,
-      funding model, funding squeeze by, public funding, public spending, public money, public finances,
-      public sector reform, travel ban|s, ban on .. flights, export curbs, import curbs, trade restrictions,
-      trade policy, trade policies, trade dispute|s, trade barriers, protectionis|m|t, tariff war, trump's,
-      obama's, biden's, white house, administration's policies, administration's cuts, government
-      restrictions, government rules, government measures, government order|s, government reforms,
-      government regulations, government mandate|s, government takeover, regulatory pressure|s, regulatory
-      environment, regulatory burden|s, regulatory action, regulatory crackdown, regulatory requirements,
-      regulatory approval, regulatory reform|s, regulatory scrutiny, regulatory oversight, regulatory costs,
-      regulatory hurdles, regulatory restrictions, tighter regulation|s, tougher regulation|s, stricter
-      regulation|s, stricter capital, tougher capital, tighter capital, higher capital requirements, new
-      regulation|s, new regulatory, environmental rules, environmental regulation|s, environmental laws,
-      climate policy, climate policies, climate rules, emissions targets, pollution rules, price controls,
-      price freeze|s, rate freeze, wage law, wage laws, minimum-wage, wage order, employment laws, labour
-      laws, labor laws, tax policy, tax policies, tax burden, tax reforms, tax regime, windfall levy,
-      betting tax, gaming duty, gambling tax, gambling reforms, gambling rules, tobacco laws, smoking ban,
-      alcohol ban, liquor ban, plastic ban, online gaming law, online gaming act, online gaming ban, betting
-      ban, data protection, privacy rules, antitrust, anti-trust, competition authorit|y|ies, monopolies
-      commission, court's decision, legal changes, deregulated, nationalis|ed|ation, nationaliz|ed|ation,
-      privatisation of the, liberalis|ed|ation, liberaliz|ed|ation, subsidy cut|s, subsidies .. cut,
-      subsidies .. end|s|ed|ing, end of .. subsid|y|ies, cut in .. subsid|y|ies, cuts in .. subsid|y|ies,
-      cuts to .. subsid|y|ies, loss of .. subsid|y|ies, loss of .. tax credit|s, end of .. tax credit|s, tax
-      credits expire|d, feed-in tariff|s, solar tariffs, renewable subsidies, immigration cap|s, immigration
-      crackdown, immigration curbs, foreign student cap|s, international student cap|s, visa changes, visa
-      crackdown, visa policy, visa policies, tighter visa, stricter visa, foreign aid, aid cuts, aid budget,
-      aid freeze, us aid, u.s. aid, benefit cuts, welfare reform, nhs reform|s, health reforms,
-      reorganisation of local government, devolution, election results, referendum, independence vote,
-      brexit vote, no-deal, red-tape, sunday trading`,
-  },
-  {
-    category: 'regulation_policy',
-    weight: 1,
-    signs: `
-      legislation, regulat|ion|ions|ory, subsid|y|ies, ruling, @PUBLIC .. budget, @PUBLIC .. spending,
-      research funding, state funding, approval of, @PUBLIC .. policy, @PUBLIC .. policies, austerity,
-      lawmakers, supreme court, reform of the, federal .. aid, federal .. money, federal .. grants,
-      congress, legislature, incentives, court decision, zoning, permitting, ruling by, student visa|s,
-      pentagon, government, rules, tax, taxes, policy, policies, law, laws, federal, ban, duty, duties,
-      politicians, council`,
-  },
-  {
-    category: 'disaster_pandemic',
-    weight: 2,
-    signs: `
-      health crisis, public health emergency, fires, hostilities, armed conflict, outbreak of, covid crisis,
-      covid, covid-19, covid19, coronavirus, corona, pandemic, lockdown|s, virus, outbreak, hurricane|s,
-      flood, floods, flooding, earthquake, tsunami, typhoon, cyclone, wildfire|s, bushfire|s, drought,
-      blaze, war in, ukraine war, iraq war, gulf war, iran war, invasion, september 11, sept. 11, sept 11, 9
-      / 11, terrorist attack|s, terror attack|s, sars, swine flu, bird flu, avian flu, foot-and-mouth, foot
-      and mouth, mad cow, bse, ebola, travel restrictions, border closures, quarantine, social distancing,
-      stay-at-home, grounding of, oil spill, cyber attack, cyberattack, cyber-attack, air attacks, attacks
-      on the world trade, the attacks, attack on, attacks on america, attacks of september, terrorism,
-      terrorist, terrorists, bombing|s, bomb attack, twin towers, viral outbreak, epidemic, omicron, delta
-      variant, shutdown orders, stay-home, stay at home orders, shelter in place, shelter-in-place, covid
-      restrictions, coronavirus restrictions, restrictions on movement, closed borders, border restrictions,
-      border closure, circuit breaker, outbreaks, cyclones, tornado|es, storm damage, winter storm,
-      snowstorm, ice storm, blizzard|s, heavy rain, volcanic, eruption, ash cloud, landslide, mudslide,
-      plant fire, factory fire, fire at, fire in, fire that, fire which, fire destroyed, destroyed by fire,
-      destroyed in a fire, explosion at, explosion in, blast at, blast in, mine disaster, rig explosion,
-      natural disaster|s, disaster, disasters, catastrophe, russia's war, russian invasion, war with, war on
-      ukraine, middle east conflict, middle east war, conflict with, fighting in, military coup, coup,
-      coups, crop failure, disease outbreak, bird-flu, foot-and-mouth disease, swine fever, mers, zika,
-      monkeypox, elective surgery on hold, force majeure, evacuat|ed|ion, pandemic-related, covid-related,
-      coronavirus-related, restrictions on travel, curbs on travel, bans on travel, limits on travel, halt
-      to travel, halt in travel, collapse in travel, collapse in air travel, slump in travel`,
-  },
-  {
-    category: 'disaster_pandemic',
-    weight: 1,
-    signs: `
-      fire, war, storm, storms, conflict in, explosion, attacks, restrictions`,
-  },
-  {
-    category: 'labour_dispute',
-    weight: 2,
-    signs: `
-      strike, strikes, walkout|s, walk-out, industrial action, lockout, lock-out, labor dispute, labour
-      dispute, industrial dispute, labor unrest, labour unrest, pay dispute, work stoppage|s, picket|s|ing,
-      rejected .. demands, refus|al|ed to accept, writers' strike, writers strike, actors strike,
-      work-to-rule, givebacks, strike at, strike by, a strike, the strike, strike action, month-long strike,
-      week-long strike, strikes by, strike-hit, refused to accept .. cuts, rejected .. offer, rejected ..
-      contract, rejected .. deal, refusal of .. union|s, failed negotiations, breakdown of talks, breakdown
-      in talks, union demands, union's demands, wage dispute, hollywood strikes, writers' and actors',
-      dispute over pay, dispute over wages, dispute over contract, disputes over pay, dispute with ..
-      union|s, dispute with .. workers, illegal strike, wildcat strike, unprotected strike, go-slow, sit-in`,
-  },
-  {
-    category: 'other',
-    weight: 2,
-    signs: `
-      delayed deliveries, delivery delays, supply chain, supply-chain, supply shortage|s, parts shortage|s,
-      chip shortage, semiconductor shortage, shortage of parts, shortage of chips, delayed aircraft, delayed
-      jet deliveries, greed, legal battle|s, lawsuit|s, litigation, scandal|s, accounting scandal, kickstart
-      growth, boost growth, spur growth, business realities, business needs, safety concerns, mismanagement,
-      reposition, changing business, ongoing review, changing needs, troubled launch, botched launch,
-      difficult launch, rocky launch, disastrous launch, launch problems, product setback|s, failed trial|s,
-      failed drug, failed study, failed clinical, trial failure|s, clinical failure|s, failure of ..
-      trial|s, failure of .. drug, failure of .. study, trial failed, drug failed, disappointing trial,
-      disappointing clinical, clinical hold, drug trial, late-stage trial, product failure, product
-      recall|s, safety problem|s, safety crisis, safety scandal, quality problems, production problems,
-      technical problems, production delays, project delays, development delays, delays to the, delay to
-      the, delays in delivery, part|s shortage, component shortage|s, shortage of components, shortage of
-      raw, shortage of materials, supply disruption|s, supply problems, supply constraints, logistics
-      problems, embezzlement, bribery, probe into, criminal probe, fine|s of, settlement with, legal costs,
-      legal fees, legal troubles, legal settlement, legal challenges, court case, patent dispute, patent
-      infringement, reputational damage, boycott|s, sabotage, cyber attacks, cyber-attacks, cyberattacks,
-      cyber incident, cyber hackers, hackers, hacked, hacking, cybercriminals, ransomware, data breach, it
-      outage, power outage at, grounding of the, 737 max, business reasons, operational reasons, commercial
-      reasons, business requirements, business conditions at, business requirement, operational
-      requirements, operational needs, depletion, ore reserves, end of its life, end of .. mine life, end of
-      mine life, end of life of, reached the end, resource depletion, shortage of timber, shortage of wood,
-      lack of timber, log shortage|s, milk shortage, shortage of cane, drought-hit, end of the season, end
-      of season, end of the summer season, lease expir|y|ed|ation|ing, lease .. expir|es|ed|ing, loss of its
-      lease, lost its lease, rent dispute, safeguard .. future, secure .. future, securing .. future, ensure
-      .. future, long-term future of the company, long-term future of the business`,
+      project is complete, work is complete, work was completed, work was complete, cancelled .. order,
+      canceled .. order, cancel .. order, cancelling .. order, canceling .. order, cancelled its order|s,
+      canceled its order|s, cut its funding, withdrew its funding, pulled its funding, pulling its funding,
+      lost the .. business, loss of the .. business, loss of .. business, losing .. business, lost ..
+      business to, client ended, customer ended, partner ended, ended .. agreement, ends .. agreement,
+      ending .. agreement, terminated .. agreement, terminates .. agreement, agreement .. ended, agreement
+      .. terminated, agreement .. expired, agreement .. expire|s, customer went, customer .. elsewhere,
+      client .. elsewhere, business elsewhere, work elsewhere, franchise .. awarded, contract .. awarded,
+      awarded to a rival, awarded to another, awarded to a different, won by a rival, went to a rival, gone
+      to a rival, army cancelled, army canceled, navy cancelled, navy canceled, pentagon cancelled, pentagon
+      canceled, nasa cancelled, nasa canceled, government cancelled, government canceled, ministry
+      cancelled, publisher cancelled, publisher canceled, publisher .. cancelled, publisher .. canceled,
+      publisher ended, publisher dropped, publisher pulled, publisher backed out, contract .. run out,
+      contract .. ran out, contract .. runs out, contracts .. run out, contracts .. ran out, contracts ..
+      ended, contracts .. expired, contract .. finished, contract .. finishing, contract .. winding,
+      contract .. reduced, contract .. scaled back, contract .. not been renewed, contract was not renewed,
+      contract not renewed, contract would not be renewed, contract will not be renewed, non-renewal of,
+      nonrenewal, contract renewal, failing to win, fail|s|ed to win .. contract, fail|s|ed to secure ..
+      contract, failed to secure .. work, failed to retain .. contract, unsuccessful .. bid, unsuccessful in
+      .. bid, unsuccessful tender, missed out on .. contract, missing out on .. contract, loss of work from,
+      loss of work for, loss of its .. contract, loss of its .. customer, loss of its .. client, losing its
+      .. contract, losing its .. customer, losing its .. client, lose|s its .. contract, major client ..
+      left, largest client, biggest client, main client, main customer, key customer .. lost, key client ..
+      lost, sole customer, only customer, funding cancelled, funding canceled, funding cancelled by, grant
+      cancelled, grant canceled, grants cancelled, grants canceled, grant cancellation|s, grant
+      termination|s, cancelled grant|s, canceled grant|s, terminated grant|s, expiring grant|s, loss of
+      federal .., loss of grant funding, federal grant|s .. @FELL, funder|s pulled, funder|s withdrew,
+      funder|s ended, donor|s pulled, donor|s withdrew, donor|s ended`,
   },
   {
     category: 'merger_acquisition',
@@ -344,12 +258,5 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
     signs: `
       pandemic relief, aid .. expires, aid .. ends, contract, contracts, grant, grants, licence, license,
       sponsor, renewed`,
-  },
-  {
-    category: 'other',
-    weight: 1,
-    signs: `
-      setback|s, fraud, seasonal, corruption, allegations, misconduct, reputation|al, exhausted, recall|s,
-      investigation into, depleted, hack, delay in the, delays in the`,
   },
 ];

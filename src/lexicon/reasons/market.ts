@@ -32,67 +32,66 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       poorly performing, underperforming stores, production cutbacks, production rate .. reduced, cut
       production, reduce production, reduced production, change|s in demand, changing demand, changing
       consumer|s, changing customer|s, changing reading habits, changing habits, consumer habits, consumer
-      trends, consumers .. spending less, spending less, shopping habits, shoppers, empty seats, customer
-      numbers, student numbers, enrolments, hard to land, harder to land, levels needed to support, level
-      needed to support, disappointing launch, tepid reception, poor reception, staffing levels required,
-      meet client needs, match demand, workload, @DEMAND ... @FELL, @DEMAND .. is down, @DEMAND .. are down,
-      @DEMAND .. was down, @DEMAND .. were down, @DEMAND .. been down, @DEMAND was down, @DEMAND were down,
-      @DEMAND is down, @DEMAND are down, @DEMAND down, drop in .. numbers, fall in .. numbers, decline in ..
-      numbers, slump in .. numbers, decrease in .. numbers, drop-off in .. numbers, fewer .. @DEMAND, less
-      .. demand, reduced need, less need, lower need, no longer need so many, work dried up, work dries up,
-      work drying up, work has dried up, work .. dried up, little work, out of work for, run out of work,
-      running out of work, shortage of .. work, lack of .. work, lack of .. orders, lack of .. customers,
-      lack of .. interest, lack of .. sales, lack of .. business, lack of .. passengers, lack of ..
-      students, lack of .. players, lack of .. projects, shortage of .. orders, absence of orders, no
-      orders, order cancellation|s, cancelled orders, canceled orders, cancellation of .. orders, postponed
-      orders, deferred orders, delayed orders, delays in orders, delays to orders, deferral|s, order delays,
-      customers .. cut back, customers .. cutting back, customers .. delay|ing, customers .. postpone|d,
-      customers .. staying away, customers .. stayed away, customers .. deserted, customers ..
-      abandon|ed|ing, customers .. tighten|ed|ing, customers .. pull|ed|ing back, customers .. reducing,
-      customers .. reduced, customers .. defer|red|ring, consumers .. cut back, consumers .. cutting back,
-      consumers .. tighten|ed|ing, consumers .. pull|ed|ing back, consumers .. stayed away, consumers ..
-      trading down, consumers .. shun|ned|ning, consumers .. spend less, consumers .. shift, consumers ..
-      switch|ed|ing, clients .. cut back, clients .. cutting back, clients .. pull|ed|ing back, clients ..
-      delay|ed|ing, clients .. postpone|d, households .. cutting back, shoppers .. cutting back, shoppers ..
-      stay away, advertisers .. pull|ed|ing, advertisers .. cut|ting, advertisers .. fled, readers ..
-      online, readers .. deserted, stopped flying, stopped travelling, stopped traveling, stopped buying,
-      stopped coming, stopped spending, stopped ordering, fallen off, fell off, falling off, tailed off,
-      tailing off, tapered off, levelled off, leveled off, dropped off, dropping off, drying up, dries up,
-      ground to a halt, come to a standstill, came to a standstill, came to a halt, halted travel, collapse
-      of demand, down-turn in demand, demand collapsed, demand evaporated, demand vanished, demand has
-      evaporated, weakness in .. @DEMAND, softness in .. @DEMAND, weakening of .. @DEMAND, softening of ..
-      @DEMAND, softening in .. @DEMAND, erosion of .. @DEMAND, contraction in .. @DEMAND, shrinkage in ..
-      @DEMAND, shortfall in .. @DEMAND, swings in .. @DEMAND, fluctuations in .. @DEMAND, changes in ..
-      demand, shift in .. demand, shifts in .. demand, shift in consumer, shifts in consumer, shifting
-      consumer, consumer behavior, consumer behaviour, customer behavior, customer behaviour, changing
-      tastes, changing fashions, changing preferences, consumer preferences, customer preferences, changing
-      reader habits, changing viewing habits, changing lifestyles, fallen out of favor, fallen out of
-      favour, out of favour, out of favor, out of fashion, unpopular, flop, flopped, commercial failure,
-      poor launch, failed to catch on, failed to take off, failed to find an audience, failed to attract,
-      failed to sell, failed to meet sales, failed to meet our, failed to live up to, failed to resonate,
-      fell below, did not sell, sold poorly, selling poorly, sold fewer, sell fewer, selling less, sold
-      less, slow sales, unsold cars, unsold vehicles, unsold homes, unsold stock, excess stock, surplus
-      stock, overstock|ed, inventory levels, inventory adjustment, inventory correction, inventory
-      reduction, reduce inventor|y|ies, reducing inventor|y|ies, trim inventor|y|ies, cut inventor|y|ies,
-      bloated inventor|y|ies, inventory glut, destocking, run down stocks, stockpile|s, adjust production,
-      adjusting production, production adjustment|s, adjust .. output, adjust .. capacity, align production,
-      align .. production, align .. capacity, align .. demand, bring production, balance production, match
-      production, match .. production, match .. demand, match .. volumes, match .. workload, in line with ..
-      demand, in line with .. sales, in line with .. orders, in line with .. volumes, in line with ..
-      traffic, in line with .. activity, into line with .. demand, meet .. demand levels, lower level|s of,
-      reduced level|s of, reduced .. activity, lower activity, declining activity, slowdown in activity,
-      slower activity, cut back production, cutting back production, cut back on production, scale back
-      production, slow production, slowing production, lower .. volumes, reduced .. volumes, reduced
-      capacity, reduced flying, reduced flight, smaller schedule, fewer flights, fewer aircraft, fewer
-      planes, fewer ships, fewer rigs, fewer stores, fewer homes, fewer houses, fewer cars, fewer products,
-      fewer orders, fewer pupils, fewer children, fewer births, fewer patients, fewer guests, fewer
-      tourists, fewer deals, fewer transactions, fewer calls, fewer letters, fewer applications, fewer
-      loans, empty beds, empty hotel|s, empty shops, empty rooms, vacancies in, under-used, underused,
-      under-utili|sed|zed, underutili|sed|zed, under-utili|sation|zation, half-empty, excess supply, too
-      many cars, too many ships, too many seats, too many shops, too many stores, too many beds, lost
-      popularity, loss of popularity, waning popularity, loss of audience, losing audience, losing viewers,
-      losing subscribers, lost subscribers, losing users, losing market, lost traffic, loss of traffic,
-      falling rolls, pupil numbers, population decline, declining birth, falling birth, birth rate|s,
+      trends, consumers .. spending less, spending less, shopping habits, shoppers, empty seats, enrolments,
+      hard to land, harder to land, levels needed to support, level needed to support, disappointing launch,
+      tepid reception, poor reception, staffing levels required, meet client needs, match demand, workload,
+      @DEMAND ... @FELL, @DEMAND .. is down, @DEMAND .. are down, @DEMAND .. was down, @DEMAND .. were down,
+      @DEMAND .. been down, @DEMAND was down, @DEMAND were down, @DEMAND is down, @DEMAND are down, @DEMAND
+      down, drop in .. numbers, fall in .. numbers, decline in .. numbers, slump in .. numbers, decrease in
+      .. numbers, drop-off in .. numbers, fewer .. @DEMAND, less .. demand, reduced need, less need, lower
+      need, no longer need so many, work dried up, work dries up, work drying up, work has dried up, work ..
+      dried up, little work, out of work for, run out of work, running out of work, shortage of .. work,
+      lack of .. work, lack of .. orders, lack of .. customers, lack of .. interest, lack of .. sales, lack
+      of .. business, lack of .. passengers, lack of .. students, lack of .. players, lack of .. projects,
+      shortage of .. orders, absence of orders, no orders, order cancellation|s, cancelled orders, canceled
+      orders, cancellation of .. orders, postponed orders, deferred orders, delayed orders, delays in
+      orders, delays to orders, deferral|s, order delays, customers .. cut back, customers .. cutting back,
+      customers .. delay|ing, customers .. postpone|d, customers .. staying away, customers .. stayed away,
+      customers .. deserted, customers .. abandon|ed|ing, customers .. tighten|ed|ing, customers ..
+      pull|ed|ing back, customers .. reducing, customers .. reduced, customers .. defer|red|ring, consumers
+      .. cut back, consumers .. cutting back, consumers .. tighten|ed|ing, consumers .. pull|ed|ing back,
+      consumers .. stayed away, consumers .. trading down, consumers .. shun|ned|ning, consumers .. spend
+      less, consumers .. shift, consumers .. switch|ed|ing, clients .. cut back, clients .. cutting back,
+      clients .. pull|ed|ing back, clients .. delay|ed|ing, clients .. postpone|d, households .. cutting
+      back, shoppers .. cutting back, shoppers .. stay away, advertisers .. pull|ed|ing, advertisers ..
+      cut|ting, advertisers .. fled, readers .. online, readers .. deserted, stopped flying, stopped
+      travelling, stopped traveling, stopped buying, stopped coming, stopped spending, stopped ordering,
+      fallen off, fell off, falling off, tailed off, tailing off, tapered off, levelled off, leveled off,
+      dropped off, dropping off, drying up, dries up, ground to a halt, come to a standstill, came to a
+      standstill, came to a halt, halted travel, collapse of demand, down-turn in demand, demand collapsed,
+      demand evaporated, demand vanished, demand has evaporated, weakness in .. @DEMAND, softness in ..
+      @DEMAND, weakening of .. @DEMAND, softening of .. @DEMAND, softening in .. @DEMAND, erosion of ..
+      @DEMAND, contraction in .. @DEMAND, shrinkage in .. @DEMAND, shortfall in .. @DEMAND, swings in ..
+      @DEMAND, fluctuations in .. @DEMAND, changes in .. demand, shift in .. demand, shifts in .. demand,
+      shift in consumer, shifts in consumer, shifting consumer, consumer behavior, consumer behaviour,
+      customer behavior, customer behaviour, changing tastes, changing fashions, changing preferences,
+      consumer preferences, customer preferences, changing reader habits, changing viewing habits, changing
+      lifestyles, fallen out of favor, fallen out of favour, out of favour, out of favor, out of fashion,
+      unpopular, flop, flopped, commercial failure, poor launch, failed to catch on, failed to take off,
+      failed to find an audience, failed to attract, failed to sell, failed to meet sales, failed to meet
+      our, failed to live up to, failed to resonate, fell below, did not sell, sold poorly, selling poorly,
+      sold fewer, sell fewer, selling less, sold less, slow sales, unsold cars, unsold vehicles, unsold
+      homes, unsold stock, excess stock, surplus stock, overstock|ed, inventory levels, inventory
+      adjustment, inventory correction, inventory reduction, reduce inventor|y|ies, reducing inventor|y|ies,
+      trim inventor|y|ies, cut inventor|y|ies, bloated inventor|y|ies, inventory glut, destocking, run down
+      stocks, stockpile|s, adjust production, adjusting production, production adjustment|s, adjust ..
+      output, adjust .. capacity, align production, align .. production, align .. capacity, align .. demand,
+      bring production, balance production, match production, match .. production, match .. demand, match ..
+      volumes, match .. workload, in line with .. demand, in line with .. sales, in line with .. orders, in
+      line with .. volumes, in line with .. traffic, in line with .. activity, into line with .. demand,
+      meet .. demand levels, lower level|s of, reduced level|s of, reduced .. activity, lower activity,
+      declining activity, slowdown in activity, slower activity, cut back production, cutting back
+      production, cut back on production, scale back production, slow production, slowing production, lower
+      .. volumes, reduced .. volumes, reduced capacity, reduced flying, reduced flight, smaller schedule,
+      fewer flights, fewer aircraft, fewer planes, fewer ships, fewer rigs, fewer stores, fewer homes, fewer
+      houses, fewer cars, fewer products, fewer orders, fewer pupils, fewer children, fewer births, fewer
+      patients, fewer guests, fewer tourists, fewer deals, fewer transactions, fewer calls, fewer letters,
+      fewer applications, fewer loans, empty beds, empty hotel|s, empty shops, empty rooms, vacancies in,
+      under-used, underused, under-utili|sed|zed, underutili|sed|zed, under-utili|sation|zation, half-empty,
+      excess supply, too many cars, too many ships, too many seats, too many shops, too many stores, too
+      many beds, lost popularity, loss of popularity, waning popularity, loss of audience, losing audience,
+      losing viewers, losing subscribers, lost subscribers, losing users, losing market, lost traffic, loss
+      of traffic, falling rolls, population decline, declining birth, falling birth, birth rate|s,
       birthrate, ageing population, aging population, ageing readership, seasonal slowdown, seasonal
       decline, seasonal demand, decline of print, decline in print, print decline|s, print .. declining,
       declining print, falling print, shrinking print, demise of print, newspaper industry's decline,
@@ -112,7 +111,45 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       missed sales, missed revenue, sales warning, revenue warning, cautious about spending, cautious
       spending, cautious on spending, consumer caution, oversupplied market, supply glut, evaporation of
       demand, return to pre-pandemic levels, recover to pre-pandemic, take .. years .. to recover, lost
-      customers to, cutting budgets`,
+      customers to, cutting budgets, subscribers leave, subscribers left, subscribers leaving, loss of
+      subscribers, customers leave, customers leaving, customers left, customers cancel|led|ed|ling|ing,
+      orders cancel|led|ed|ling|ing, cancel|led|ed|ling|ing .. orders, cancellations, growth slow|s|ed|ing,
+      slow|ing .. growth in sales, slower sales growth, slowing sales growth, clients .. cut spending,
+      customers .. cut spending, clients cut, consumers cut back, cut back on spending by, viewers
+      desert|ed|ing, readers desert|ed|ing, customers desert|ed|ing, shoppers desert|ed|ing, viewers ..
+      left, viewers switch|ed|ing, lost viewers, lost readers, losing listeners, losing passengers, losing
+      students, losing patients, homebuilding slow|s|ed|ing, homebuilding .. @FELL, housing starts, new
+      home|s sales, work has run out, work ran out, runs out of work, ran out of work, no work, insufficient
+      work, drop in work, fall in work, decline in work, work shortage|s, downturn in work, reduction in
+      work, drop-off in work, order book|s .. @FELL, thin order book|s, empty order book|s, few orders, no
+      new orders, order intake, order backlog, shrinking backlog, weak order|s, slower orders, shortage of
+      customers, lack of customers, lack of interest, lack of sales, lack of buyers, no demand, no market
+      for, declining need, deal drought, dearth of deals, lack of deals, slump in deals, fewer mergers,
+      slowdown in .. deals, slowdown in mergers, drop in deals, mergers and acquisitions slow|ed, dealmaking
+      slump, dealmaking slowdown, fewer listings, lack of ipos, ipo drought, slump in trading, drop in
+      trading, lower trading, quiet markets, customers .. buying less, people .. buying less, people buy|ing
+      fewer, buying fewer, fewer people .. buying, fewer people .. visiting, fewer people are, falling birth
+      rate|s, declining birth rate|s, demographic decline, demographic change|s, falling population,
+      shrinking population, falling school rolls, fewer applicants, fall in applications, drop in
+      applications, decline in applications, softening demand, cooling demand, slowing demand, waning
+      demand, dwindling demand, sluggish demand, weak demand, soft demand, lacklustre demand, lackluster
+      demand, tepid demand, poor demand, depressed demand, reduced demand, less demand, falling demand,
+      declining demand, collapsing demand, plunging demand, slumping demand, drop in demand, fall in demand,
+      decline in demand, slump in demand, collapse in demand, plunge in demand, reduction in demand,
+      downturn in demand, weakness in demand, lower-than-expected demand, weaker-than-expected demand,
+      changing consumer .., change in consumer .., changes in consumer .., shift in consumer .., shifts in
+      consumer .., consumer tastes, changing customer .., change in customer .., shifting consumer ..,
+      reading habits, viewing habits, fall out of favour, fell out of favour, over-suppl|y|ied,
+      overproduc|tion|ing, surplus production, surplus of steel, global glut, inventory build-up, inventory
+      buildup, inventory adjustment|s, unsold inventory, reduce .. inventor|y|ies, reducing ..
+      inventor|y|ies, cut .. inventor|y|ies, trim .. inventor|y|ies, production .. in line with, output ..
+      in line with, capacity .. in line with, production to match, output to match, production to meet,
+      adjust .. production, adjusting output, cut|ting .. production of, production cutback|s, production
+      slowdown, slow|s|ed|ing .. production, reduction in production, cut in production, cuts in production,
+      cutting .. shift, cut .. shift, eliminating .. shift, eliminate .. shift, drop|ping .. shift, line
+      speed, line rate, schedule reductions, fewer passengers, fewer shoppers, fewer readers, fewer viewers,
+      fewer travellers, fewer travelers, fewer clients, fewer subscribers, fewer parcels, customer numbers,
+      student numbers, pupil numbers`,
   },
   {
     category: 'economic_conditions',
@@ -177,38 +214,62 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       recession, global recession, double-dip, double dip, economic crunch, boom and bust, squeeze on
       household|s, consumer squeeze, household squeeze, business confidence, weak confidence, investor
       confidence, investor sentiment, market sentiment, weak sentiment, falling valuations, lower
-      valuations, funding winter, funding slowdown, funding drought, funding crunch, funding freeze, tech
-      winter, tech wreck, tech bust, dot-com crash, dot-com collapse, dotcom bust, dotcom collapse, internet
-      bust, bursting of .. bubble, burst of .. bubble, bubble burst, bubble bursting, bubble .. burst,
-      capital .. dried up, venture funding, tight money, tight liquidity, liquidity crunch, liquidity
-      crisis, lending freeze, mortgage crunch, mortgage crash, housing collapse, housing slowdown, housing
-      decline, home-building slump, construction slump, construction slowdown, construction downturn,
-      building slump, semiconductor slump, chip slump, chip downturn, memory downturn, pc slump, shipping
-      slump, aviation slump, steel slump, steel crisis, coal slump, agricultural downturn, farm crisis, farm
-      slump, dairy slump, retail slump, retail downturn, high street slump, airline slump, industry
-      slowdown, industry crisis, industry recession, industry contraction, industry turmoil, industry
-      upheaval, industry decline, industry difficulties, industry pressure, industry dynamics, industry-wide
-      slump, industry-wide downturn, sector slowdown, sector crisis, sector slump, sector downturns, asian
-      crisis, asian financial crisis, russian crisis, currency devaluation, devaluation, political
-      uncertaint|y|ies, political instability, political unrest, political turmoil, political crisis, civil
-      unrest, economic sanctions, uncertain outlook, uncertain climate, uncertain environment, uncertain
-      period, uncertain economic, gloomy outlook, poor outlook, weaker outlook, deteriorating outlook,
-      worsening outlook, worsening conditions, deteriorating conditions, worse conditions, tougher
-      conditions, difficult conditions, tough conditions, challenging conditions, adverse conditions, weak
-      conditions, difficult climate, tough climate, challenging climate, tough environment, tougher
-      environment, challenging environment, harsh environment, difficult landscape, challenging landscape,
-      difficult backdrop, challenging backdrop, lean times, bad times, harder times, tougher times, trying
-      times, unprecedented times, challenging circumstances, difficult circumstances, external environment,
-      market-related, business cycle, cyclical downturn, cyclicality, downturns, downcycles, prices ..
-      halved, price .. halved, price .. cut in half, prices .. cut in half, price .. collapsed, prices ..
-      collapsed, price .. crashed, prices .. crashed, price .. plunged, prices .. plunged, price .. tumbled,
-      prices .. tumbled, price .. slumped, prices .. slumped, low oil price|s, lower oil price|s, low
-      metal|s prices, low nickel price|s, weak nickel, weak oil, weak gas prices, low gas prices, low
-      natural gas prices, low uranium, low copper price|s, low lithium, low sugar, low crude, crude price|s,
-      crude oil price|s, nickel price|s, copper price|s, gold price|s, lithium price|s, uranium price|s,
-      iron-ore price|s, milk price|s, cattle price|s, grain price|s, crop prices, farm prices, zinc price|s,
-      tin price|s, diamond price|s, aluminium price|s, aluminum price|s, steel price|s, price of nickel,
-      price of lithium, price of milk, price of steel, the crash, the bust, stark reality of`,
+      valuations, funding winter, funding slowdown, funding drought, funding crunch, tech winter, tech
+      wreck, tech bust, dot-com crash, dot-com collapse, dotcom bust, dotcom collapse, internet bust,
+      bursting of .. bubble, burst of .. bubble, bubble burst, bubble bursting, bubble .. burst, capital ..
+      dried up, venture funding, tight money, tight liquidity, liquidity crunch, liquidity crisis, lending
+      freeze, mortgage crunch, mortgage crash, housing collapse, housing slowdown, housing decline,
+      home-building slump, construction slump, construction slowdown, construction downturn, building slump,
+      semiconductor slump, chip slump, chip downturn, memory downturn, pc slump, shipping slump, aviation
+      slump, steel slump, steel crisis, coal slump, agricultural downturn, farm crisis, farm slump, dairy
+      slump, retail slump, retail downturn, high street slump, airline slump, industry slowdown, industry
+      crisis, industry recession, industry contraction, industry turmoil, industry upheaval, industry
+      decline, industry difficulties, industry pressure, industry dynamics, industry-wide slump,
+      industry-wide downturn, sector slowdown, sector crisis, sector slump, sector downturns, asian crisis,
+      asian financial crisis, russian crisis, currency devaluation, devaluation, political uncertaint|y|ies,
+      political instability, political unrest, political turmoil, political crisis, civil unrest, economic
+      sanctions, uncertain outlook, uncertain climate, uncertain environment, uncertain period, uncertain
+      economic, gloomy outlook, poor outlook, weaker outlook, deteriorating outlook, worsening outlook,
+      worsening conditions, deteriorating conditions, worse conditions, tougher conditions, difficult
+      conditions, tough conditions, challenging conditions, adverse conditions, weak conditions, difficult
+      climate, tough climate, challenging climate, tough environment, tougher environment, challenging
+      environment, harsh environment, difficult landscape, challenging landscape, difficult backdrop,
+      challenging backdrop, lean times, bad times, harder times, tougher times, trying times, unprecedented
+      times, challenging circumstances, difficult circumstances, external environment, market-related,
+      business cycle, cyclical downturn, cyclicality, downturns, downcycles, prices .. halved, price ..
+      halved, price .. cut in half, prices .. cut in half, price .. collapsed, prices .. collapsed, price ..
+      crashed, prices .. crashed, price .. plunged, prices .. plunged, price .. tumbled, prices .. tumbled,
+      price .. slumped, prices .. slumped, low oil price|s, lower oil price|s, low metal|s prices, low
+      nickel price|s, weak nickel, weak oil, weak gas prices, low gas prices, low natural gas prices, low
+      uranium, low copper price|s, low lithium, low sugar, low crude, crude price|s, crude oil price|s,
+      nickel price|s, copper price|s, gold price|s, lithium price|s, uranium price|s, iron-ore price|s, milk
+      price|s, cattle price|s, grain price|s, crop prices, farm prices, zinc price|s, tin price|s, diamond
+      price|s, aluminium price|s, aluminum price|s, steel price|s, price of nickel, price of lithium, price
+      of milk, price of steel, the crash, the bust, stark reality of, economy sputter|s|ed|ing, economy
+      stall|s|ed|ing, economy contract|s|ed|ing, economy cool|s|ed|ing, economy tank|s|ed|ing, economy
+      falter|s|ed|ing, economy weaken|s|ed|ing, economy worsen|s|ed|ing, economy deteriorat|e|es|ed|ing,
+      economy struggl|es|ed|ing, economy shrink|s|ing, economy shrank, economy slid|es|ing, economy
+      nosedive|s|d, economy in recession, volatility in .. market|s, financial markets .. turmoil, volatile
+      economic, industry struggl|es|ed|ing, industry .. struggling, sector .. struggling, industry is in,
+      industry faces, industry's troubles, industry's woes, industry woes, sector's woes, troubled industry,
+      troubled sector, times are tough, times are hard, tough economic, harsh economic, bleak economic, grim
+      economic, dire economic, gloomy economic, recession-hit, recession fears, fears of recession, fears of
+      a recession, economic fears, economic worries, economic concerns, economic jitters, sluggish recovery,
+      slow recovery, weak recovery, slowdown in .. economy, slowdown in .. industry, slowdown in .. sector,
+      slowdown in .. market, downturn in .. industry, downturn in .. sector, downturn in .. market, downturn
+      in .. business, downturn in .. economy, downturn in .. trade, slump in .. sector, slump in .. trade,
+      slump in .. business, collapse of .. market, collapse in .. market, collapse of .. industry, drop in
+      .. market, decline in .. market, decline of .. industry, decline in .. industry, contraction in ..
+      market, contraction of .. market, softness in .. market, weakness in .. market, weakness in .. sector,
+      weakness in .. economy, worldwide slowdown, national slowdown, regional slowdown, chinese slowdown,
+      slowdown in china, stagnation, technology slump, technology downturn, telecoms slump, telecom slump,
+      telecoms downturn, dot-com bubble, dotcom bubble, tech bubble, manufacturing slump, manufacturing
+      downturn, manufacturing recession, mining boom, oil downturn, energy downturn, energy slump,
+      commodities slump, commodity slump, commodities downturn, commodity downturn, commodity price|s, auto
+      slump, car slump, car market slump, ad slump, ad downturn, ad recession, freight recession, freight
+      downturn, shipping downturn, trade slump, business downturn, business slowdown, slow business
+      conditions, frozen credit, tightening credit, credit freeze, credit drought, market downturn|s, market
+      correction, market shifts, funding freeze`,
   },
   {
     category: 'economic_conditions',
@@ -258,7 +319,24 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       crowded field, crowded marketplace, price-cutting, undercut by, undercuts, fare war|s, rate war,
       knock-offs, counterfeit|s, piracy, illegal imports, smuggled, biosimilar|s, loses exclusivity, lost
       exclusivity, lost patent, patent loss|es, loss of patent, patent protection, generic drugs, generic
-      drug makers, generic rivals, cheaper generic|s, rise of .. rivals`,
+      drug makers, generic rivals, cheaper generic|s, rise of .. rivals, los|e|es|ing ground to,
+      los|e|es|ing .. to rivals, los|e|es|ing .. to competitors, catching up with .., keep up with .., took
+      .. customers, taken .. customers, steal|s|ing .. customers, stole .. customers, stolen .. customers,
+      taking .. customers, poach|ed|ing .. customers, eat|s|ing into .. market, ate into .. market, eating
+      into .. sales, eats into .. sales, ate into .. sales, muscle|d in, muscled out, squeezed out by,
+      crowded out, edged out, priced out, beaten by, beaten to, outcompeted, out-competed, outsold, cannot
+      compete, can't compete, could not compete, couldn't compete, unable to compete, struggle|d to compete,
+      struggling to compete, struggles to compete, hard to compete, difficult to compete, impossible to
+      compete, better compete, to compete with, compete against, competing with, competing against, level
+      playing field, unfair competition, unfair trade, unfairly traded, subsidi|sed|zed imports,
+      subsidi|sed|zed competition, subsidi|sed|zed steel, subsidi|sed|zed rivals, cheap .. imports, low-cost
+      imports, low-priced imports, foreign steel, imported steel, imported goods, imported cars, flood of
+      imports, surge in imports, surge of imports, influx of .., competition in the, competition between,
+      competition among, competitive disadvantage, loses share, losing share, lost share, lost .. share,
+      loss of share, market share .. slip|ped|ping, market share .. shrunk, market share .. dropped,
+      declining share, dwindling share, shrinking share, out-of-town, internet competition, competition
+      online, e-commerce rivals, e-commerce giants, rise of e-commerce, growth of e-commerce, rise of
+      online, growth of online, rise of internet, amazon effect, disruptor|s, disrupted by, disruptive`,
   },
   {
     category: 'competition',
@@ -287,14 +365,25 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       size, headcount doubled, hired for a different, optimistic about, overly optimistic, too optimistic,
       overestimated, grew .. headcount, surplus staff, surplus labour, hired more people than, hired more
       than, too many hires, excessive hiring, excess hiring, hired ahead of, hiring ahead of, hired during
-      the pandemic, staffing up, swollen, swelled, ballooning headcount, headcount growth, headcount ..
-      doubled, headcount .. tripled, workforce .. doubled, workforce .. tripled, staff .. doubled, too fast,
-      too quickly, too rapidly, too aggressively, grown too large, grown too big, grew too large, grew too
-      big, become too big, became too big, become too large, bigger than, expanded aggressively, aggressive
+      the pandemic, staffing up, swollen, ballooning headcount, headcount growth, headcount .. doubled,
+      headcount .. tripled, workforce .. doubled, workforce .. tripled, staff .. doubled, too fast, too
+      quickly, too rapidly, too aggressively, grown too large, grown too big, grew too large, grew too big,
+      become too big, became too big, become too large, bigger than, expanded aggressively, aggressive
       expansion, aggressive hiring, breakneck, unbridled growth, explosive growth in hiring, surplus
       employees, surplus workers, surplus to requirements, excess employees, excess manpower, surplus
       manpower, padded payroll, top-heavy, outpaced .. growth, outpaced the growth, outstripped .. growth,
-      outgrown our, headcount .. outpaced, grown faster than, grew faster than, growing faster than`,
+      outgrown our, headcount .. outpaced, grown faster than, grew faster than, growing faster than,
+      overexpand|ing, over-expand|ing, doubling .. workforce, doubling .. headcount, doubling .. staff,
+      tripling .. workforce, tripling .. headcount, tripling .. staff, ballooning in size, hired at .. rate,
+      hired in anticipation, hired in expectation, hired .. in anticipation, staffed for growth, staffed ..
+      for growth, hiring frenzy, frenzied hiring, overzealous, carried away, overcommitted, over-ambitious,
+      overambitious, over-optimistic, overoptimistic, overly ambitious, expanded beyond, expanded its
+      workforce even faster, workforce even faster, workforce .. grew, workforce .. grown, headcount ..
+      grew, headcount .. grown, headcount .. had grown, staff numbers .. grown, staffing .. grown, staff ..
+      grown .. faster, payroll .. grown, payroll .. swelled, payroll had swollen, unsustainable growth,
+      unsustainable hiring, pace of hiring, hired faster, grown beyond, over-capacity in staff, more staff
+      than, more people than, more employees than, more workers than, too many workers, too many managers,
+      too many jobs, too many layers of staff, swelled`,
   },
   {
     category: 'demand_decline',

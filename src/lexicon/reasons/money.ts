@@ -60,7 +60,29 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       profit|s, lift profit|s, drive profit|s, sustain profit|s, leaner cost, @RISING pressure to .. costs,
       under .. pressure to .. costs, sav|e|es|ed|ing .. big bucks, sav|e|es|ed|ing .. millions,
       sav|e|es|ed|ing .. billions, structural cost reduction|s, structural cost savings, structural cost
-      cuts, structural savings, financially responsible, fiscally responsible`,
+      cuts, structural savings, financially responsible, fiscally responsible, efficiency programme|s,
+      efficiency program|s, efficiency drive|s, off .. wage bill, off .. pay bill, off its payroll, reduce
+      .. payroll, cut .. payroll, trim .. payroll, reducing .. payroll, cutting .. payroll, stretch .. cash,
+      stretch .. runway, cash runway, extend .. cash, conserve .. cash, preserve .. cash, conserve capital,
+      preserve capital, preserve liquidity, conserve liquidity, raise earnings, lift .. profitability,
+      restore profitability, reach profitability, achieve profitability, towards profitability, toward
+      profitability, tighten|s|ed|ing .. belt, tightening of belts, run leaner, operate more leanly, cash
+      burn rate, live within .. budget, investors demand .. profits, please investors, appease investors,
+      satisfy investors, reassure investors, pressure from investors, pressure from shareholders,
+      shareholder pressure, investor pressure, activist investor|s, activist shareholder|s, pressure from
+      activist|s, pressure from wall street, demands from investors, shareholder returns, returns to
+      shareholders, return to shareholders, investor returns, improve .. cash generation, cash generation,
+      reduce spend, cut spend, reduce .. spend, cut .. spend, cut .. expenses, trim .. expenses, lower ..
+      expenses, reduce .. expenses, save .. dollars, save .. pounds, save .. crore, save .. lakh, cut waste
+      and, expense-cutting, expense cutting, expense cuts, expense savings, belt tighten, scrimp|ing,
+      pinch|ing pennies, penny-pinching, bring .. spending down, bring .. costs down, keep .. costs down,
+      hold .. costs down, hold down .. costs, keep down .. costs, keep .. lid on, curtail .. spending,
+      curtail .. costs, curb .. spending, slash .. spending, reduce .. spending, reducing .. spending,
+      cost-saving measure|s, cost-saving plan, austerity drive, austerity budget, austerity push, save
+      taxpayers, save taxpayer, taxpayers' money, cut .. wage costs, lower .. wage costs, reduce .. wage
+      costs, reduce .. labour bill, wage savings, payroll savings, savings package, savings goal|s, saving
+      goal|s, find savings, identify savings, making savings, make savings, deliver savings, achieve
+      savings, generate savings, realise savings, realize savings`,
   },
   {
     category: 'financial_losses',
@@ -162,21 +184,66 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       profit, yet to turn a profit, far from profitable, not economically viable, no longer economically
       viable, not commercially viable, commercially unviable, economically unviable, uneconomic,
       uneconomical, stay in business, keep .. afloat, keep .. alive, keep .. in business, remain viable,
-      remain solvent, long-term viability, viability, solvency, survive, survived, ensure .. survival, fight
-      for survival, fighting for .. survival, existential, teetering, in trouble financially, financial
-      bind, hard up, strapped, strapped for cash, belly up, financial rescue, emergency funding, emergency
-      loan, bail-out, rescue package, rescue deal, lifeline, returned to loss, poor financial results, weak
-      financial results, disappointing financial, weak quarter, poor quarter, bad quarter, rough quarter,
-      dismal quarter, disappointing quarter, disappointing earnings, poor earnings, poor trading results,
-      profits squeeze, profit squeeze, squeeze on profits, squeeze on margins, margin squeeze, margin
-      pressure|s, pressure on margins, pressure on profit|s, squeezed margins, shrinking margins, thin
-      margins, tight margins, razor-thin margins, narrow margins, declining margins, falling margins,
-      eroding margins, endowment losses, investment losses, pension shortfall, pension liabilities, restore
-      .. to profit, restore profits, return .. to profit, return the business to profit|ability, return to
-      the black, back in the black, back into the black, back to black, turn a profit, break its losing,
-      turn around .. loss, turn around .. losses, loss-maker, balance .. books, balancing .. books, balance
-      its books, balanced budget|s, overspend, budget reduction|s .. state, anticipating a reduced budget,
-      financial slump`,
+      remain solvent, long-term viability, solvency, survive, survived, ensure .. survival, fight for
+      survival, fighting for .. survival, existential, teetering, in trouble financially, financial bind,
+      hard up, strapped, strapped for cash, belly up, financial rescue, emergency funding, emergency loan,
+      bail-out, rescue deal, lifeline, returned to loss, poor financial results, weak financial results,
+      disappointing financial, weak quarter, poor quarter, bad quarter, rough quarter, dismal quarter,
+      disappointing quarter, disappointing earnings, poor earnings, poor trading results, profits squeeze,
+      profit squeeze, squeeze on profits, squeeze on margins, margin squeeze, margin pressure|s, pressure on
+      margins, pressure on profit|s, squeezed margins, shrinking margins, thin margins, tight margins,
+      razor-thin margins, narrow margins, declining margins, falling margins, eroding margins, endowment
+      losses, investment losses, pension shortfall, pension liabilities, restore .. to profit, restore
+      profits, return .. to profit, return the business to profit|ability, return to the black, back in the
+      black, back into the black, back to black, turn a profit, break its losing, turn around .. loss, turn
+      around .. losses, loss-maker, balance .. books, balancing .. books, balance its books, balanced
+      budget|s, overspend, budget reduction|s .. state, anticipating a reduced budget, financial slump,
+      close .. funding gap, closing .. budget gap, closing .. budget deficit, closing .. deficit, closing ..
+      shortfall, funds .. dried up, investment .. dried up, stave off .. collapse, stave off .. bankruptcy,
+      stave off .. insolvency, avert bankruptcy, avert collapse, avert insolvency, prevent bankruptcy,
+      prevent .. collapse, donations fell, donations .. @FELL, fall in donations, drop in donations, decline
+      in donations, less in donations, fewer donations, gifts .. @FELL, investors refuse|d, investors .. no
+      longer, investors .. unwilling, investors .. decline|d, investors backed out, investors pulled out,
+      missing .. forecasts, missing .. estimates, missing .. targets, missed .. target, missed .. forecast,
+      miss .. forecasts, fell short of .. forecasts, fall short of .. forecasts, earnings miss, revenue
+      miss, profits warning, profits warnings, earnings warning, quarterly deficit, surprise loss,
+      unexpected loss, bigger loss, bigger-than-expected loss, wider loss, wider-than-expected loss, first
+      loss, losses .. mounted, losses .. piled, losses .. widened, losses .. swelled, losses mount, losses
+      pile, losses widen, losses swell, keeping .. afloat, remain afloat, remain in business, stay solvent,
+      stay alive, keep .. going, survival of the .., ensure its survival, battle for survival, struggling to
+      survive, fighting for survival, fighting to survive, battling to survive, perilous financial,
+      precarious financial, parlous financial, dire financial, dismal financial, serious financial, severe
+      financial, weak financial, poor finances, weak finances, dire finances, perilous finances, ailing
+      finances, shaky finances, strained finances, troubled finances, precarious finances, finances ..
+      deteriorat|ed|ing, unsustainable .. finances, sounder financial, stronger financial, sustainable
+      financial, financial recovery plan, financial turnaround, financial sustainability plan, financial
+      crisis gripping, in financial crisis, its financial crisis, own financial crisis, university's
+      financial, company's financial, council's financial, district's financial, city's financial, financial
+      shortfalls, financial deficit, structural shortfall, income shortfall|s, cash shortfall|s, cash flow
+      difficult|y|ies, cashflow difficult|y|ies, cash-flow difficult|y|ies, cash flow crisis, cash problems,
+      drain on cash, short on cash, starved of cash, starved of funds, starved of funding, starved of
+      investment, ran through .. cash, running through .. cash, low on cash, low on funds, low on money,
+      lacks .. money, lacks .. funds, lack the money, lacks the money, lack the funds, lacks the funds,
+      depleted reserves, reserves .. run out, dwindling reserves, used up .. reserves, drawing on reserves,
+      draw down reserves, drain on reserves, unable to meet .. payroll, unable to make payroll, make
+      payroll, meet payroll, meet its debts, pay its bills, pay its debts, paying its bills, cannot pay,
+      couldn't pay, could not pay, can't pay, can not pay, bankers .. called in, banks .. called in, lenders
+      .. called in, called in .. loan|s, call in .. loan|s, bank withdrew, banks withdrew, lender|s
+      withdrew, withdraw .. credit, credit line|s, loan default, debt restructuring talks, crushing debt|s,
+      massive debt|s, large debt|s, big debt|s, debts of, debt of, burdened by debt, burdened with debt,
+      saddled with debt, laden with debt, drowning in debt, weighed down by debt, deep in debt, debt
+      mountain, overshot .. budget, went over budget, expenditure exceed|ed|s|ing, expenses exceed|ed|s|ing,
+      costs .. outstrip|ped|ping, expenses .. outstrip|ped|ping, costs outpac|e|ed|ing .. revenue|s,
+      expenses outpac|e|ed|ing, not making a profit, never made a profit, never been profitable, has not
+      been profitable, was not profitable, wasn't profitable, isn't profitable, is not profitable,
+      unprofitab|le|ly|ility, no longer economic, not economic, economically viable, commercially viable, no
+      longer financially, not financially, financially viable, slump in profits, slump in earnings, fall in
+      earnings, drop in earnings, decline in earnings, plunge in earnings, falling earnings, declining
+      earnings, weaker earnings, sagging earnings, sagging profits, shrinking profits, low margins, profits
+      .. collapsed, profits .. halved, profits .. hit, profits .. wiped out, eroded profits, hit profits,
+      dented profits, dent in profits, hit .. profits, earnings .. fell, earnings .. dropped, earnings ..
+      plunged, shrinking endowment, endowment .. @FELL, drop in .. endowment, investments .. lost, losses on
+      investments, losses on .. investments, pension hole, state of .. finances, viability, rescue package`,
   },
   {
     category: 'financial_losses',

@@ -95,7 +95,26 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       transformation, workforce realignment, workforce reshaping, workforce strategy, manpower
       rationali|sation|zation, manpower restructuring, manpower optimi|sation|zation, different programmes
       doing the same, too much duplication, duplication of effort, duplicated effort, proposed changes,
-      change proposal, new operating, organisational changes proposed`,
+      change proposal, new operating, organisational changes proposed, following a strategic review, after a
+      strategic review, strategic review of its operations, review of its operations, better serve ..
+      customers, serve .. customers better, serve .. clients better, improve .. decision-making, build a
+      more focused, more focused organi|sation|zation, focused organi|sation|zation, modernisation plan|s,
+      modernization plan|s, modernisation programme, modernization program, adapt to .. changing, adapt ..
+      business to, adapting to .. changing, evolve .. business, evolving .. business, strengthen ..
+      business, management shake-up, management shakeup, management restructure, top-heavy management,
+      management overhaul, rationaliz|ing, regroup|ing, retrenchment plan, shape the business, shaping the
+      business, set up for success, set .. up for success, set .. up for .. success, stronger position, best
+      position|ed, operate more effectively, work more effectively, more effective organi|sation|zation,
+      leaner and, trimmer, smaller workforce, smaller team|s, a smaller company, reorganis|es, flatter ..
+      team|s, fewer layer|s, span of control, management roles into, standardis|e|ed|ing|ation,
+      standardiz|e|ed|ing|ation, harmonis|e|ed|ing|ation, harmoniz|e|ed|ing|ation, shared service centre|s,
+      shared service center|s, back office consolidation, unif|y|ied|ying .. teams, bringing .. together,
+      bring .. closer together, breaking down silos, break down silos, sharper organi|sation|zation,
+      strengthen execution, improve execution, execution speed, operate faster, work faster, speed of
+      execution, speed and agility, increase speed, more dynamic, greater flexibility, flexible
+      organi|sation|zation, flexible workforce, adjust .. size of, right sizing, staffing levels in line,
+      match .. staffing, adjust .. staffing, staffing to, staffing levels to, staffing levels with, staffing
+      with`,
   },
   {
     category: 'strategic_shift',
@@ -156,55 +175,89 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       cancel|s|led|ling|ed|ing .. title|s, cancel|s|led|ling|ed|ing .. plan|s, cancellation of .. game|s,
       cancellation of .. project|s, abandon|s|ed|ing, axe|s|d .. project|s, axing .. project|s,
       shelv|e|es|ed|ing .. project|s, prun|e|es|ed|ing .. portfolio, portfolio changes, portfolio of
-      products, portfolio of brands, product mix, product portfolio, product strategy, product roadmap,
-      content strategy, editorial strategy, business mix, strategic reset, strategic repositioning,
-      strategic transition, strategic pivot, strategic decision|s, strategic investments, strategic
-      overhaul, strategic move, strategic evolution, strategic imperatives, strategic initiatives, strategic
-      reasons, strategic focus, strategic choices, strategy change, strategy shift, change .. strategy,
-      changing .. strategy, changed .. strategy, changes in strategy, shift .. strategy, shifting ..
-      strategy, revised strategy, new strategic, long term strategy, overall strategy, next generation of,
-      diversif|y|ies|ied|ying|ication, expand|ing into, push into, new business lines, new lines of
-      business, new areas, new growth, growth markets, growth plans, growth ambitions, accelerate growth,
-      drive growth, fuel growth, enable growth, sustainable growth, longer-term growth, strategic growth,
-      growing parts of, fastest-growing, faster-growing, higher growth, high growth, divert|s|ed|ing ..
-      resources, divert|s|ed|ing .. money, divert|s|ed|ing .. funds, channel|s|ed|led|ing|ling .. into,
-      plough|ed|ing .. into, plow|ed|ing .. into, pour|s|ed|ing .. into, devot|e|es|ed|ing .. to,
-      dedicat|e|ed|ing .. resources, spend more on, spending more on, put more .. into, invest|s|ed|ing
-      more, invest|s|ed|ing .. elsewhere, investing for, investments into, free up .. for, free up .. to
-      invest, freeing up, frees up, free up, reassign|ing .. to, redeploy|ed, redistribut|e|ed|ing ..
-      resources, resources .. to growth, resources .. go to, bigger share of, larger share of its resources,
-      highest priority, highest priorities, top priorities, business priorities, shifting business
-      priorities, changing priorities, changed priorities, change in priorities, change in focus, change of
-      focus, changes in focus, de-emphasi|se|sing|ze|zing, deemphasi|ze|zing, low-margin, lower-margin,
-      lower margin, higher-margin, higher margin, high-margin, less profitable, unprofitable routes,
-      unprofitable businesses, profitable areas, profitable products, profitable segments, premium products,
-      premium segment, upmarket, up-market, back to basics, return|s|ed|ing to .. roots, private banking
-      roots, earns little, core competenc|y|ies, core competence, core focus, core customer|s, core
-      strategy, core offering|s, core platform, core services, core strategic, key priorities, key brands,
-      key markets, key projects, key growth, mission-critical, double down on, doubling down on, all in on,
-      bet big, bets on, self-publish|ed|ing, licensed games, next project, reorient|s|ed|ation,
-      reprioriti|sed|zed|sation|zation, sunsetting, retir|e|es|ing .. product|s, end of life for, moving on
-      from, transition|s|ed|ing away, transition|s|ed|ing to, transition|s|ed|ing from, evolv|e|es|ed|ing ..
-      strategy, evolution of, adapt|s|ed|ing .. strategy, adapt|s|ed|ing .. business, change of tack, change
-      tack, changed tack, new course, reverse course, overhaul of .. strategy, strategy overhaul`,
+      products, portfolio of brands, product mix, product strategy, product roadmap, content strategy,
+      editorial strategy, business mix, strategic reset, strategic repositioning, strategic transition,
+      strategic pivot, strategic decision|s, strategic investments, strategic overhaul, strategic move,
+      strategic evolution, strategic imperatives, strategic initiatives, strategic reasons, strategic focus,
+      strategic choices, strategy change, strategy shift, change .. strategy, changing .. strategy, changed
+      .. strategy, changes in strategy, shift .. strategy, shifting .. strategy, revised strategy, new
+      strategic, long term strategy, overall strategy, next generation of, diversif|y|ies|ied|ying|ication,
+      expand|ing into, push into, new business lines, new lines of business, new areas, new growth, growth
+      markets, growth plans, growth ambitions, accelerate growth, drive growth, fuel growth, enable growth,
+      sustainable growth, longer-term growth, strategic growth, growing parts of, fastest-growing,
+      faster-growing, higher growth, high growth, divert|s|ed|ing .. resources, divert|s|ed|ing .. money,
+      divert|s|ed|ing .. funds, channel|s|ed|led|ing|ling .. into, plough|ed|ing .. into, plow|ed|ing ..
+      into, pour|s|ed|ing .. into, devot|e|es|ed|ing .. to, dedicat|e|ed|ing .. resources, spend more on,
+      spending more on, put more .. into, invest|s|ed|ing more, invest|s|ed|ing .. elsewhere, investing for,
+      investments into, free up .. for, free up .. to invest, freeing up, frees up, free up, reassign|ing ..
+      to, redeploy|ed, redistribut|e|ed|ing .. resources, resources .. to growth, resources .. go to, bigger
+      share of, larger share of its resources, highest priority, highest priorities, top priorities,
+      business priorities, shifting business priorities, changing priorities, changed priorities, change in
+      priorities, change in focus, change of focus, changes in focus, de-emphasi|se|sing|ze|zing,
+      deemphasi|ze|zing, low-margin, lower-margin, lower margin, higher-margin, higher margin, high-margin,
+      less profitable, unprofitable routes, unprofitable businesses, profitable areas, profitable products,
+      profitable segments, premium products, premium segment, upmarket, up-market, back to basics,
+      return|s|ed|ing to .. roots, private banking roots, earns little, core competenc|y|ies, core
+      competence, core focus, core strategy, core offering|s, core platform, core services, core strategic,
+      key priorities, key brands, key markets, key projects, key growth, mission-critical, double down on,
+      doubling down on, all in on, bet big, bets on, self-publish|ed|ing, licensed games, next project,
+      reorient|s|ed|ation, reprioriti|sed|zed|sation|zation, sunsetting, retir|e|es|ing .. product|s, end of
+      life for, moving on from, transition|s|ed|ing away, transition|s|ed|ing to, transition|s|ed|ing from,
+      evolv|e|es|ed|ing .. strategy, evolution of, adapt|s|ed|ing .. strategy, adapt|s|ed|ing .. business,
+      change of tack, change tack, changed tack, new course, reverse course, overhaul of .. strategy,
+      strategy overhaul, move|s|d away from, moving away from hardware, shift|s|ed|ing its focus,
+      shift|s|ed|ing our focus, shift|s|ed|ing their focus, narrow|s|ed|ing its focus, narrow|s|ed|ing our
+      focus, wind|s|ing down .. business, wind|s|ing down .. unit, wind|s|ing down .. division, wind|s|ing
+      down .. arm, chang|e|es|ed|ing .. business model, shift in .. business model, drop|s|ped|ping ..
+      service, drop|s|ped|ping .. business, quit|s|ting .. market, drug .. failed, failed .. trial, failure
+      of .. lead, lead drug, expand .. in new, expand .. into, expand|ing .. in .. areas, retire|s|d ..
+      aircraft, retire|s|d .. fleet, retiring .. aircraft, retiring .. fleet, reinvest|s|ed .. in, reinvest
+      in, reposition|s|ed itself, reposition|s|ed, give up on, gives up on, gave up on, giving up on, give
+      up .. business, abandon|s|ed|ing .. business, abandon|s|ed|ing .. market, abandon|s|ed|ing ..
+      strategy, abandon|s|ed|ing .. ambition|s, abandon|s|ed|ing .. product|s, end|s|ed|ing .. project,
+      end|s|ed|ing .. programme, end|s|ed|ing .. program, end|s|ed|ing .. partnership, end|s|ed|ing ..
+      venture, kill|s|ed|ing off, kill|s|ed|ing .. project, kill|s|ed|ing .. product, axe|s|d .. game|s,
+      axing .. game|s, game .. axed, project .. axed, project .. scrapped, project .. shelved, project ..
+      abandoned, project .. halted, project .. paused, projects .. scrapped, projects .. shelved, projects
+      .. halted, plans .. shelved, plans .. scrapped, plans .. abandoned, strategic reorientation, strategic
+      rethink, change its strategy, changed its strategy, changing its strategy, shift its strategy,
+      shifting strategy, change of priorities, other priorities, higher priorities, higher-priority, most
+      important priorities, biggest priorities, growth priorities, strategic goals of, grow .. areas, growth
+      businesses, faster growing, growing business|es, more profitable business|es, more profitable areas,
+      more lucrative, core strength|s, core franchise|s, return to its roots, return|ing to .. core,
+      streamlin|e|es|ed|ing .. product|s, streamlin|e|es|ed|ing .. range, trim|s|med|ming .. product|s,
+      slim|s|med|ming .. product|s, cull of .. products, rationalis|e|ing .. products, rationaliz|e|ing ..
+      products, fewer product lines, portfolio simplification, portfolio optimi|sation|zation, portfolio
+      prioriti|sation|zation, pipeline prioriti|sation|zation, pipeline review, drop|s|ped|ping .. drug|s,
+      research priorities, focus|ing .. resources, focus our, focus its, focus their, focusing our, focusing
+      its, focusing their, bring .. focus, more focus, focus more, focus solely, focus exclusively, focus
+      entirely, focus primarily, focus squarely, put|ting .. focus on, turn .. attention to, turning ..
+      attention to, invest heavily, investing heavily, heavy investment, make room for, fund .. expansion,
+      fund .. investment|s, fund .. development, funding .. expansion, funding .. growth, pay for ..
+      investment|s, pay for .. expansion, freeing up .. for, freeing up .. to, freeing .. resources,
+      divert|s|ed|ing .. to, channel|s|led|ling|ed|ing .. resources, plough|s|ed|ing .. into, plow|s|ed|ing
+      .. into, exit|s|ed|ing .. line, exit|s|ed|ing .. segment|s, exit|s|ed|ing .. product|s, exit|s|ed|ing
+      .. region|s, exit|s|ed|ing .. areas, exit|s|ed|ing .. activities, exit the .. business, exit from ..
+      business, product portfolio, core customer|s, positioned for long-term, positioned for growth,
+      positioned for success, position .. for long-term, position .. for success`,
   },
   {
     category: 'restructuring',
     weight: 1,
     signs: `
-      recovery plan, complexity, flexibility, accountability, refresh|es|ed|ing, rebuild|s|ing, more
-      flexible, reporting lines, decision-making, pooling, quicker decision|s, changes, organisation,
-      organization, structure, structures, simple, flexible, adapt, adapting, review, modern, strategic
-      review, evolv|e|ing`,
+      recovery plan, complexity, flexibility, accountability, refresh|es|ed|ing, rebuild|s|ing, reporting
+      lines, decision-making, pooling, quicker decision|s, changes, organisation, organization, structure,
+      structures, simple, flexible, adapt, adapting, review, modern, strategic review, evolv|e|ing, more
+      flexible`,
   },
   {
     category: 'strategic_shift',
     weight: 1,
     signs: `
-      exits, exit the, profitable all-in on, product range, strategic new opportunities, new projects, next
-      phase, next stage, new chapter, next chapter, new era, handful of, emerging markets, strategy of,
-      strategy to, leav|e|es|ing .. business, core team|s, core game|s, roadmap, expansion into, moving
-      into, moves into, moved into, move into, invest|s|ed|ing in, return to project cancellation|s,
-      strategy, strategic, focus, projects, investments, invest`,
+      exits, exit the, profitable all-in on, strategic new opportunities, new projects, next phase, next
+      stage, new chapter, next chapter, new era, handful of, strategy of, strategy to, leav|e|es|ing ..
+      business, core team|s, core game|s, roadmap, expansion into, moving into, moves into, moved into, move
+      into, invest|s|ed|ing in, return to project cancellation|s, strategy, strategic, focus, projects,
+      investments, invest, product range, emerging markets`,
   },
 ];
