@@ -30,7 +30,7 @@ export const REASON_GROUPS = {
   CUT: 'cut|s|ting, reduc|e|es|ed|ing, lower|s|ed|ing, trim|s|med|ming, slash|es|ed|ing, contain|s|ed|ing, rein, reining, save|s|d, saving, control|s|ling, par|e|es|ed|ing, curb|s|ed|ing, shav|e|es|ed|ing, bring, keep, keeping, eliminat|e|es|ed|ing, tam|e|ing, slim|s|ming, remov|e|es|ing, tighten|s|ed|ing, tackle, shed|s|ding, strip|s|ped|ping, take, taking, drive, driving, minimis|e|ing, minimiz|e|ing, decreas|e|es|ing, scale, squeez|e|ing, halv|e|ing, manage, managing, realis|e|ing, realiz|e|ing, achiev|e|es|ing, deliver|s|ing, generat|e|es|ed|ing, produce|s, yield|s, offset|s|ting, shrink, shrinks, shrinking, shrank, plug, plugging, close, closing',
   COSTS:
     'costs, cost, expens|e|es, spending, expenditure|s, overhead|s, outlays, opex, outgoings, budget, budgets, cost-base, wage-bill, payroll, outlay, debts',
-  AMOUNT: '$, £, €, ¥, rs, usd, us, eur, gbp, hk, a, au, c, nz, s, can',
+  AMOUNT: '$, £, €, ¥, rs, usd, eur, gbp, hk, au, nz',
   BAD_ECONOMY:
     'weak, weaker, weakening, weakness, weakened, bad, difficult, tough, tougher, challenging, harsh, adverse, uncertain, unfavorable, unfavourable, poor, rough, turbulent, volatile, choppy, rocky, deteriorat|e|es|ed|ing, worsening, slow, slower, slowing, sluggish, sagging, faltering, struggling, falling, declining, depressed, current, prevailing, global, weakens, shrinking, softening, stagnant, ailing, sour, soured, souring, turned, severe, unprecedented, tumbling, slumping, deepening, bleak, soft, hostile, difficulties, headwinds, tightening, gloomy, contracting, cooling, troubled, tricky, demanding, trying, torrid, dire, grim',
   ECONOMY:

@@ -52,7 +52,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       splitting the company, split of the company, split in two, split up the company, sold its stake,
       selling .. stake, sold .. stake, spun-off, spun-out, sell-offs, selloff, sale of .. division, sale of
       .. business, sale of .. unit, sale of .. arm, sale of .. operations, sale of .. subsidiary, sale of ..
-      brand|s, sale of .. plant|s, sale of .. assets, sale of .. stores`,
+      brand|s, sale of .. plant|s, sale of .. assets, sale of .. stores, selling off, sell|s|ing .. parts
+      of, sold .. parts of, sell|s|ing .. parts of its business, investment in the firm by, investment in
+      the company by, stake sale`,
   },
   {
     category: 'closure',
@@ -122,7 +124,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       mine closings, mill closings, base closings, factory closings, newspaper closings, cease publication,
       ceased publication, ceasing publication, end print, ending print, end its print, ending its print,
       dropping print, drop print, drops print, go online-only, going online-only, online only, go
-      digital-only, last ever edition, final print, final curtain, folding of, folding the, winding-down`,
+      digital-only, last ever edition, final print, final curtain, folding of, folding the, winding-down,
+      @HALT operating, @HALT trading, @HALT publishing, @HALT printing, @HALT making, @HALT manufacturing,
+      @HALT broadcasting, @HALT selling, @HALT to operate, @HALT to exist, @HALT to trade, @HALT to publish`,
   },
   {
     category: 'bankruptcy',
@@ -165,7 +169,8 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       receiver, liquidator|s appointed, wound up by, statutory management, statutory manager|s, interim
       administrator|s, insolvency administrator, insolvency practitioner|s, insolvency proceedings, rescue
       proceedings, nclt, corporate insolvency, redressement judiciaire, suspended payments, ceased trading
-      with, ceased to trade`,
+      with, ceased to trade, failed company, failed firm, failed group, failed chain, failed business,
+      collapse of, 's collapse`,
   },
   {
     category: 'contract_loss',
@@ -234,7 +239,13 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       cancelled, grant canceled, grants cancelled, grants canceled, grant cancellation|s, grant
       termination|s, cancelled grant|s, canceled grant|s, terminated grant|s, expiring grant|s, loss of
       federal .., loss of grant funding, federal grant|s .. @FELL, funder|s pulled, funder|s withdrew,
-      funder|s ended, donor|s pulled, donor|s withdrew, donor|s ended`,
+      funder|s ended, donor|s pulled, donor|s withdrew, donor|s ended, project .. fell through, project ..
+      not materiali|se|sed|ze|zed, deal .. not materiali|se|sed|ze|zed, contract .. not
+      materiali|se|sed|ze|zed, orders .. not materiali|se|sed|ze|zed, project .. did not come through,
+      contract .. fell through, los|e|es|ing ... contract|s, lost ... contract|s, loss of ... contract|s,
+      publisher .. canceled .. funding, publisher .. cancelled .. funding, publisher .. withdrew .. funding,
+      partner .. withdrew, partner .. pulled, partner .. cancelled, partner .. canceled, backer .. withdrew,
+      backer .. pulled`,
   },
   {
     category: 'merger_acquisition',

@@ -149,7 +149,8 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       cutting .. shift, cut .. shift, eliminating .. shift, eliminate .. shift, drop|ping .. shift, line
       speed, line rate, schedule reductions, fewer passengers, fewer shoppers, fewer readers, fewer viewers,
       fewer travellers, fewer travelers, fewer clients, fewer subscribers, fewer parcels, customer numbers,
-      student numbers, pupil numbers`,
+      student numbers, pupil numbers, financial difficulties of .. customers, not buying, n't buying, aren't
+      buying, isn't selling, not selling, n't selling, stop buying, buying less, nobody is buying`,
   },
   {
     category: 'economic_conditions',
@@ -269,7 +270,11 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       slump, car slump, car market slump, ad slump, ad downturn, ad recession, freight recession, freight
       downturn, shipping downturn, trade slump, business downturn, business slowdown, slow business
       conditions, frozen credit, tightening credit, credit freeze, credit drought, market downturn|s, market
-      correction, market shifts, funding freeze`,
+      correction, market shifts, funding freeze, tumult, tumultuous, changing business conditions, evolving
+      business conditions, changing economic, shifting market|s, shifting economic, changing industry,
+      shifting industry, evolving industry, changes in the industry, changes in the market, changes in ..
+      industry, industry change|s, industry shift|s, industry tumult, market tumult, market reset, industry
+      reset, industry correction`,
   },
   {
     category: 'economic_conditions',

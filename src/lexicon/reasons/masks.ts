@@ -59,74 +59,75 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       after the war, crisis manager, crisis management, market research, market capitali|sation|zation,
       market value, market leader, stock market, housing market analyst, financial results, loss of life,
       weight loss, hair loss, low morale, closing .. roles, clos|e|ed|ing .. positions, fiscal year, workers
-      .. idled, idled workers, sunset park, close .. deal, close .. gap, close .. deal|s, closing .. deal,
-      closing .. gap, closing .. transaction, close .. transaction, close .. acquisition, close .. merger,
-      close .. round, close .. budget gap, close .. budget deficit, close .. deficit, close .. shortfall,
-      shares .. close, shares .. closed, closing price|s, closing date, closing arguments, closing argument,
-      closed sale, closed door, closed-door, closed doors, behind closed, closely held, focus on .. family,
-      credit suisse, credit agricole, credit union|s, credit card|s, cash severance, cash payment|s, cash
-      offer, capital one, capital city, capital group, free agent, contract with the union, contract
-      negotiations, contract talks, employment contract|s, labor agreement, federal reserve, federal court,
-      federal judge, federal law, federal warn, federal worker adjustment, law requires, labour law,
-      required by law, under the law, law firm|s, by law, tax return|s, after taxes, income taxes, before
-      taxes, tax advis|er|ors, tax department, council tax, works council|s, council member|s, council
-      meeting|s, council leader, council chamber, council approval, city council, county council, town
-      council, borough council, district council, market watch, market open, market analyst|s, market
-      expectations, marketplace, market cap, market regulator, supermarket chain, housing market group,
-      policy adviser, policy research, policy institute, government official|s, government employee|s,
-      government worker|s, government job|s, government agenc|y|ies, government department|s, government
-      data, government figures, government source|s, government spokes|man|woman|person, british government
-      said, government said, government minister|s, government regulation of, licence fee payer|s, licensing
-      executive|s, prices target, sales manager|s, sales and, sales office|s, sales executive|s, sales
-      associate|s, sales director|s, sales agents, sales operations, sales organization, sales organisation,
-      marketing and sales, online edition, online editor|s, online news site, online team, online staff,
-      online newspaper, online magazine, online statement, online post, online publication, online retailer,
-      online retail giant, online marketplace, online travel, online bank, digital team|s, digital staff,
-      digital editor|s, digital publisher, digital agency, digital media company, software company, software
-      maker, software firm, software giant, software group, software engineer|s, software developer|s,
-      technology company, technology firm, technology companies, technology firms, technology giant,
-      technology group, technology stocks, technology department, technology division, technology unit,
-      technology team|s, technology staff, technology workers, technology jobs, technology officer, tech
-      company, tech companies, tech firms, tech firm, tech giant|s, tech workers, tech jobs, tech sector,
-      tech industry, tech layoffs, information technology, internet company, internet firm, internet group,
-      internet giant, internet service provider, electronic arts, electronics, machine shop, machine
-      operators, performance of the, strong performance, financial performance in, performance bonus|es,
-      strategic communications, strategy and, strategy officer, chief strategy, vision for, growth of, sales
-      growth, earnings growth, growth in, economic growth of, investment bank|s, investments chief, federal
-      government employees, ban ki-moon, duty free, duty-free, on duty, off duty, off-duty, heavy-duty,
-      dollar general, dollar tree, family dollar, dollars, pound the, review board, peer review,
-      organization said, organisation said, health organization, labour organisation, trade organization,
-      non-profit organization, nonprofit organization, changes its name, changes hands, structure fire,
-      spending money, consumer products company, orders group, gemini trust, claude monet, jean-claude, bots
-      account, e-mail to, e-mail sent, e-mail message, e-mail memo, e-mail statement, e-mail that, by
-      e-mail, in an e-mail, an e-mail, e-mail from, e-mail seen, email, e-mail address, e-mailed, web site,
-      company's web, web page, web editor|s, online forum|s, online message, text messages from, atms and,
-      social media, on its website, on our website, smartphone maker, mobile phone maker, mobile phone
-      company, mobile phones maker, mobile phone, computer maker, computer company, computer giant, computer
-      group, computers maker, computers and printers, automatic data processing, automatic stay, autonomous
-      region, downloads of, tablet maker, fine print, fines for, hack's, allegations that, investigation
-      into the shooting, rent a, rent-a-car, utilities commission, utilities company, recall election,
-      memory of, disaster recovery, disaster relief, evacuation from, coups and, the attacks on staff,
-      bigger than expected, bigger than its, larger than expected, survive the, survived by, survives him,
-      survivors, surviving, decline to comment, refused to comment, fire chief, fire station|s, fire
-      brigade, fire crews, fire safety, fire and rescue, fire marshal, fire workers at, fire some, fire
-      about, fire as many, fire up to, fire in the belly, credit for, cost-of-living adjustment, closing on,
-      closed the year, closing the year, closed the quarter, closed the day, pre-closing, end of .. year,
-      end of .. month, end of .. quarter, end of .. week, end of .. decade, end of the day, the deal with
-      unions, deal with the union, part of the deal, deal struck, union deal, no deal, good deal, great
-      deal, big deal, severance deal, redundancy deal, deal with it, deal with this, sale price, for sale,
-      on sale, yard sale, garage sale, sale of shares, share sale, sales tax|es, property tax|es, tax
-      revenue, own spending, spending time, spending the, hit the ground, lead the, advertising agency,
-      advertising agencies, advertising group, advertising staff, advertising department|s, advertising
-      sales, advertising executives, advertising watchdog, traffic police, air traffic controllers, traffic
-      control, traffic jams, circulation department, circulation staff, consumers union, customers affected,
-      customers will not, customers and, subscribers only, orders from the, court orders, in short order,
-      money order, executive orders from, currency of, share price ... @FELL, stock price ... @FELL, share
-      price .. collapsed, shares ... @FELL, @FELL .. share price, @FALLING .. share price, loss in .. jobs,
-      losses in .. jobs, attention deficit, competition regulator|s, competition watchdog, competition
-      commission, competition commissioner, competition bureau, competition law|s, scale back the number of,
-      scal|ed|ing back the number of, machine learning engineers, ai engineer|s, ai researcher|s, against
-      shutdowns, arrears of, cutting budgets for, at the close of, end of the year, end of the month, end of
-      the week, end of the quarter, end of the decade, survival in the, since .. survival, executive order`,
+      .. idled, idled workers, sunset park, close .. deal, close .. deal|s, closing .. deal, closing ..
+      transaction, close .. transaction, close .. acquisition, close .. merger, close .. round, shares ..
+      close, shares .. closed, closing price|s, closing date, closing arguments, closing argument, closed
+      sale, closed door, closed-door, closed doors, behind closed, closely held, focus on .. family, credit
+      suisse, credit agricole, credit union|s, credit card|s, cash severance, cash payment|s, cash offer,
+      capital one, capital city, capital group, free agent, contract with the union, contract negotiations,
+      contract talks, employment contract|s, labor agreement, federal reserve, federal court, federal judge,
+      federal law, federal warn, federal worker adjustment, law requires, labour law, required by law, under
+      the law, law firm|s, by law, tax return|s, after taxes, income taxes, before taxes, tax advis|er|ors,
+      tax department, council tax, works council|s, council member|s, council meeting|s, council leader,
+      council chamber, council approval, city council, county council, town council, borough council,
+      district council, market watch, market open, market analyst|s, market expectations, marketplace,
+      market cap, market regulator, supermarket chain, housing market group, policy adviser, policy
+      research, policy institute, government official|s, government employee|s, government worker|s,
+      government job|s, government agenc|y|ies, government department|s, government data, government
+      figures, government source|s, government spokes|man|woman|person, british government said, government
+      said, government minister|s, government regulation of, licence fee payer|s, licensing executive|s,
+      prices target, sales manager|s, sales and, sales office|s, sales executive|s, sales associate|s, sales
+      director|s, sales agents, sales operations, sales organization, sales organisation, marketing and
+      sales, online edition, online editor|s, online news site, online team, online staff, online newspaper,
+      online magazine, online statement, online post, online publication, online retailer, online retail
+      giant, online marketplace, online travel, online bank, digital team|s, digital staff, digital
+      editor|s, digital publisher, digital agency, digital media company, software company, software maker,
+      software firm, software giant, software group, software engineer|s, software developer|s, technology
+      company, technology firm, technology companies, technology firms, technology giant, technology group,
+      technology stocks, technology department, technology division, technology unit, technology team|s,
+      technology staff, technology workers, technology jobs, technology officer, tech company, tech
+      companies, tech firms, tech firm, tech giant|s, tech workers, tech jobs, tech sector, tech industry,
+      tech layoffs, information technology, internet company, internet firm, internet group, internet giant,
+      internet service provider, electronic arts, electronics, machine shop, machine operators, performance
+      of the, strong performance, financial performance in, performance bonus|es, strategic communications,
+      strategy and, strategy officer, chief strategy, vision for, growth of, sales growth, earnings growth,
+      growth in, economic growth of, investment bank|s, investments chief, federal government employees, ban
+      ki-moon, duty free, duty-free, on duty, off duty, off-duty, heavy-duty, dollar general, dollar tree,
+      family dollar, dollars, pound the, review board, peer review, organization said, organisation said,
+      health organization, labour organisation, trade organization, non-profit organization, nonprofit
+      organization, changes its name, changes hands, structure fire, spending money, consumer products
+      company, orders group, gemini trust, claude monet, jean-claude, bots account, e-mail to, e-mail sent,
+      e-mail message, e-mail memo, e-mail statement, e-mail that, by e-mail, in an e-mail, an e-mail, e-mail
+      from, e-mail seen, email, e-mail address, e-mailed, web site, company's web, web page, web editor|s,
+      online forum|s, online message, text messages from, atms and, social media, on its website, on our
+      website, smartphone maker, mobile phone maker, mobile phone company, mobile phones maker, mobile
+      phone, computer maker, computer company, computer giant, computer group, computers maker, computers
+      and printers, automatic data processing, automatic stay, autonomous region, downloads of, tablet
+      maker, fine print, fines for, hack's, allegations that, investigation into the shooting, rent a,
+      rent-a-car, utilities commission, utilities company, recall election, memory of, disaster recovery,
+      disaster relief, evacuation from, coups and, the attacks on staff, bigger than expected, bigger than
+      its, larger than expected, survive the, survived by, survives him, survivors, surviving, decline to
+      comment, refused to comment, fire chief, fire station|s, fire brigade, fire crews, fire safety, fire
+      and rescue, fire marshal, fire workers at, fire some, fire about, fire as many, fire up to, fire in
+      the belly, credit for, cost-of-living adjustment, closing on, closed the year, closing the year,
+      closed the quarter, closed the day, pre-closing, end of .. year, end of .. month, end of .. quarter,
+      end of .. week, end of .. decade, end of the day, the deal with unions, deal with the union, part of
+      the deal, deal struck, union deal, no deal, good deal, great deal, big deal, severance deal,
+      redundancy deal, deal with it, deal with this, sale price, for sale, on sale, yard sale, garage sale,
+      sale of shares, share sale, sales tax|es, property tax|es, tax revenue, own spending, spending time,
+      spending the, hit the ground, lead the, advertising agency, advertising agencies, advertising group,
+      advertising staff, advertising department|s, advertising sales, advertising executives, advertising
+      watchdog, traffic police, air traffic controllers, traffic control, traffic jams, circulation
+      department, circulation staff, consumers union, customers affected, customers will not, customers and,
+      subscribers only, orders from the, court orders, in short order, money order, executive orders from,
+      currency of, share price ... @FELL, stock price ... @FELL, share price .. collapsed, shares ... @FELL,
+      @FELL .. share price, @FALLING .. share price, loss in .. jobs, losses in .. jobs, attention deficit,
+      competition regulator|s, competition watchdog, competition commission, competition commissioner,
+      competition bureau, competition law|s, scale back the number of, scal|ed|ing back the number of,
+      machine learning engineers, ai engineer|s, ai researcher|s, against shutdowns, arrears of, cutting
+      budgets for, at the close of, end of the year, end of the month, end of the week, end of the quarter,
+      end of the decade, survival in the, since .. survival, executive order, costs .. jobs, costs .. job,
+      competition to, no room for complacency, redeploy staff, redeploy .. affected, redeploy as many,
+      redeployed within, financial difficulties facing .. customers`,
   },
 ];

@@ -120,109 +120,109 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
     category: 'strategic_shift',
     weight: 2,
     signs: `
-      moving away from licensed, change in content strategy, change of plan, project|s .. cancelled,
-      project|s .. canceled, game .. cancelled, game .. canceled, will not move forward, free up money, free
-      up cash to, free up funds, fund investment, funding investment, invest in growth, invest in new,
-      investing in new, redirect investments, redirect .. investment, redeploy, redeploy|ing .. capital,
-      rebalanc|e|es|ed|ing, rebalancing .. portfolio, repositioning, reposition|ing, change .. focus,
-      changing .. focus, shifting focus, shifting priorities, shifting institutional priorities,
-      prioritis|ing, more focused, greater emphasis, sharper focus, resources toward, resources towards,
-      resources to, future of the business, future direction, dropping our, drop our, focus on primary,
-      ending .. product, end .. product line, discontinue, product line, doubl|e|es|ed|ing down, bet on,
-      betting on, new priorities, change in direction, change of direction, different direction, portfolio
-      review, simplify .. portfolio, streamline .. portfolio, stop|s|ped|ping development, halt|s|ed|ing
-      development, end|s|ed|ing development, ceas|e|es|ed|ing development, abandon|s|ed|ing .. plan|s,
-      abandon|s|ed|ing .. project|s, shelv|e|es|ed|ing, deprioriti|se|ze|sing|zing, growth opportunities,
-      growth initiatives, support growth, support .. growth, concentrat|e|es|ed|ing on,
-      concentrat|e|es|ed|ing .. on, discontinuation, phas|e|es|ed|ing out, invest more, investments in,
-      investment in, shift in strategy, strategic decision, strategic review of, best serve, most important,
-      biggest opportunities, exit from, end|s|ed|ing support, drop|s|ped|ping .. products, digital strategy,
-      evolving needs, business strategy, growing areas, key areas, core areas, core priorities, core
-      mission, transition to, moving towards, refocus|es|ed|ing, re-focus|ed|ing, focus|es|ed|ing .. on,
-      sharpen|ing .. focus, narrow|ing .. focus, greater focus, tighter focus, focus .. efforts, core
-      business|es, core brand|s, core market|s, core product|s, core operations, core activities, core
-      strengths, non-core, noncore, strategic priorit|y|ies, strategic shift, strategic change|s, strategic
-      realignment, strategic plan, strategic refocus, new strategy, change in strategy, change of strategy,
-      shift in focus, long-term strategy, growth strategy, corporate strategy, strategic goals, strategic
-      objectives, strategic transformation, strategic direction, new direction, prioriti|se|sing|ze|zing|es,
-      priorities, reprioriti|se|sing|ze|zing, pivot|s|ed|ing, discontinu|e|es|ed|ing, exit|s|ed|ing ..
-      business|es, exit|s|ed|ing .. market|s, exit|s|ed|ing .. countries, pull|s|ed|ing out of, withdraw|ing
-      from, withdrawal from, quit|ting .. market|s, retreat from, scrap|s|ped|ping .. plan|s,
-      scrap|s|ped|ping .. project|s, cancel|s|led|ling|ed|ing .. project|s, cancel|s|led|ling|ed|ing ..
-      game|s, cancellation of, growth areas, areas of growth, high-growth, higher-growth, fast-growing,
-      reallocat|e|es|ed|ing|ion, redeploy|ing resources, redirect|s|ed|ing, shift|s|ed|ing .. resources,
-      shift|s|ed|ing .. investment, shift|s|ed|ing .. focus, reinvest|ing|ment, re-invest|ing|ment, invest
-      .. in, investing .. in, free up resources, freeing up resources, three main strategies, move away
-      from, moving away from, shift away from, big bets, shift from, shift to, transition from,
-      transitioning to, long-term growth, future growth, position .. for growth, position us for, long-term
-      future, focused on, focused .. company, focused .. bank, focused .. business, narrow|er|ed|ing ..
-      scope, narrower range, cover fewer, fewer subjects, fewer titles, fewer models, fewer brands, fewer
-      games, fewer bets, fewer projects at, fewer larger, smaller number of, concentrat|e|es|ed|ing
-      resources, concentrat|e|es|ed|ing efforts, shrink|ing .. business, shrink|ing .. unit, shrank ..,
-      shrink|s|ing .. investment bank, scal|e|es|ed|ing back .. ambitions, scal|e|es|ed|ing back ..
-      investment, scal|e|es|ed|ing back .. expansion, scal|e|es|ed|ing back .. plans, scal|e|es|ed|ing back
-      .. project|s, pull|s|ed|ing back from, pull|s|ed|ing back on, pull|s|ed|ing the plug, back away from,
-      backing away from, walk|s|ed|ing away from, get|s|ting out of, got out of, bow|s|ed|ing out of,
-      withdraw|s|n|ing .. from, withdrew from, retreat|s|ed|ing, leav|e|es|ing .. market, quit|s|ting ..
-      business, exit|s|ed|ing .. industry, exit|s|ed|ing .. sector, exit|s|ed|ing .. country, exit|s|ed|ing
-      .. operations, exit of, exiting the, drop|s|ped|ping .. line, drop|s|ped|ping .. product,
-      drop|s|ped|ping .. brand|s, drop|s|ped|ping .. project|s, stop|s|ped|ping selling, stop|s|ped|ping
-      offering, stop|s|ped|ping work on, stopped work, end|s|ed|ing work on, ceas|e|es|ed|ing work on,
-      halt|s|ed|ing work on, halt|s|ed|ing .. project|s, halt|s|ed|ing .. programme|s, halt|s|ed|ing ..
-      program|s, pause|s|d .. project|s, pausing .. project|s, suspend|s|ed|ing .. project|s,
-      cancel|s|led|ling|ed|ing .. programme, cancel|s|led|ling|ed|ing .. product, cancel|s|led|ling|ed|ing
-      .. film, cancel|s|led|ling|ed|ing .. series, cancel|s|led|ling|ed|ing .. investment|s,
-      cancel|s|led|ling|ed|ing .. title|s, cancel|s|led|ling|ed|ing .. plan|s, cancellation of .. game|s,
-      cancellation of .. project|s, abandon|s|ed|ing, axe|s|d .. project|s, axing .. project|s,
-      shelv|e|es|ed|ing .. project|s, prun|e|es|ed|ing .. portfolio, portfolio changes, portfolio of
-      products, portfolio of brands, product mix, product strategy, product roadmap, content strategy,
-      editorial strategy, business mix, strategic reset, strategic repositioning, strategic transition,
-      strategic pivot, strategic decision|s, strategic investments, strategic overhaul, strategic move,
-      strategic evolution, strategic imperatives, strategic initiatives, strategic reasons, strategic focus,
-      strategic choices, strategy change, strategy shift, change .. strategy, changing .. strategy, changed
-      .. strategy, changes in strategy, shift .. strategy, shifting .. strategy, revised strategy, new
-      strategic, long term strategy, overall strategy, next generation of, diversif|y|ies|ied|ying|ication,
-      expand|ing into, push into, new business lines, new lines of business, new areas, new growth, growth
-      markets, growth plans, growth ambitions, accelerate growth, drive growth, fuel growth, enable growth,
-      sustainable growth, longer-term growth, strategic growth, growing parts of, fastest-growing,
-      faster-growing, higher growth, high growth, divert|s|ed|ing .. resources, divert|s|ed|ing .. money,
-      divert|s|ed|ing .. funds, channel|s|ed|led|ing|ling .. into, plough|ed|ing .. into, plow|ed|ing ..
-      into, pour|s|ed|ing .. into, devot|e|es|ed|ing .. to, dedicat|e|ed|ing .. resources, spend more on,
-      spending more on, put more .. into, invest|s|ed|ing more, invest|s|ed|ing .. elsewhere, investing for,
-      investments into, free up .. for, free up .. to invest, freeing up, frees up, free up, reassign|ing ..
-      to, redeploy|ed, redistribut|e|ed|ing .. resources, resources .. to growth, resources .. go to, bigger
-      share of, larger share of its resources, highest priority, highest priorities, top priorities,
-      business priorities, shifting business priorities, changing priorities, changed priorities, change in
-      priorities, change in focus, change of focus, changes in focus, de-emphasi|se|sing|ze|zing,
-      deemphasi|ze|zing, low-margin, lower-margin, lower margin, higher-margin, higher margin, high-margin,
-      less profitable, unprofitable routes, unprofitable businesses, profitable areas, profitable products,
-      profitable segments, premium products, premium segment, upmarket, up-market, back to basics,
-      return|s|ed|ing to .. roots, private banking roots, earns little, core competenc|y|ies, core
-      competence, core focus, core strategy, core offering|s, core platform, core services, core strategic,
-      key priorities, key brands, key markets, key projects, key growth, mission-critical, double down on,
-      doubling down on, all in on, bet big, bets on, self-publish|ed|ing, licensed games, next project,
-      reorient|s|ed|ation, reprioriti|sed|zed|sation|zation, sunsetting, retir|e|es|ing .. product|s, end of
-      life for, moving on from, transition|s|ed|ing away, transition|s|ed|ing to, transition|s|ed|ing from,
-      evolv|e|es|ed|ing .. strategy, evolution of, adapt|s|ed|ing .. strategy, adapt|s|ed|ing .. business,
-      change of tack, change tack, changed tack, new course, reverse course, overhaul of .. strategy,
-      strategy overhaul, move|s|d away from, moving away from hardware, shift|s|ed|ing its focus,
-      shift|s|ed|ing our focus, shift|s|ed|ing their focus, narrow|s|ed|ing its focus, narrow|s|ed|ing our
-      focus, wind|s|ing down .. business, wind|s|ing down .. unit, wind|s|ing down .. division, wind|s|ing
-      down .. arm, chang|e|es|ed|ing .. business model, shift in .. business model, drop|s|ped|ping ..
-      service, drop|s|ped|ping .. business, quit|s|ting .. market, drug .. failed, failed .. trial, failure
-      of .. lead, lead drug, expand .. in new, expand .. into, expand|ing .. in .. areas, retire|s|d ..
-      aircraft, retire|s|d .. fleet, retiring .. aircraft, retiring .. fleet, reinvest|s|ed .. in, reinvest
-      in, reposition|s|ed itself, reposition|s|ed, give up on, gives up on, gave up on, giving up on, give
-      up .. business, abandon|s|ed|ing .. business, abandon|s|ed|ing .. market, abandon|s|ed|ing ..
-      strategy, abandon|s|ed|ing .. ambition|s, abandon|s|ed|ing .. product|s, end|s|ed|ing .. project,
-      end|s|ed|ing .. programme, end|s|ed|ing .. program, end|s|ed|ing .. partnership, end|s|ed|ing ..
-      venture, kill|s|ed|ing off, kill|s|ed|ing .. project, kill|s|ed|ing .. product, axe|s|d .. game|s,
-      axing .. game|s, game .. axed, project .. axed, project .. scrapped, project .. shelved, project ..
-      abandoned, project .. halted, project .. paused, projects .. scrapped, projects .. shelved, projects
-      .. halted, plans .. shelved, plans .. scrapped, plans .. abandoned, strategic reorientation, strategic
-      rethink, change its strategy, changed its strategy, changing its strategy, shift its strategy,
-      shifting strategy, change of priorities, other priorities, higher priorities, higher-priority, most
-      important priorities, biggest priorities, growth priorities, strategic goals of, grow .. areas, growth
+      moving away from licensed, change in content strategy, change of plan, game .. cancelled, game ..
+      canceled, will not move forward, free up money, free up cash to, free up funds, fund investment,
+      funding investment, invest in growth, invest in new, investing in new, redirect investments, redirect
+      .. investment, redeploy, redeploy|ing .. capital, rebalanc|e|es|ed|ing, rebalancing .. portfolio,
+      repositioning, reposition|ing, change .. focus, changing .. focus, shifting focus, shifting
+      priorities, shifting institutional priorities, prioritis|ing, more focused, greater emphasis, sharper
+      focus, resources toward, resources towards, resources to, future of the business, future direction,
+      dropping our, drop our, focus on primary, ending .. product, end .. product line, discontinue, product
+      line, doubl|e|es|ed|ing down, bet on, betting on, new priorities, change in direction, change of
+      direction, different direction, portfolio review, simplify .. portfolio, streamline .. portfolio,
+      stop|s|ped|ping development, halt|s|ed|ing development, end|s|ed|ing development, ceas|e|es|ed|ing
+      development, abandon|s|ed|ing .. plan|s, abandon|s|ed|ing .. project|s, shelv|e|es|ed|ing,
+      deprioriti|se|ze|sing|zing, growth opportunities, growth initiatives, support growth, support ..
+      growth, concentrat|e|es|ed|ing on, concentrat|e|es|ed|ing .. on, discontinuation, phas|e|es|ed|ing
+      out, invest more, investments in, investment in, shift in strategy, strategic decision, strategic
+      review of, best serve, most important, biggest opportunities, exit from, end|s|ed|ing support,
+      drop|s|ped|ping .. products, digital strategy, evolving needs, business strategy, growing areas, key
+      areas, core areas, core priorities, core mission, transition to, moving towards, refocus|es|ed|ing,
+      re-focus|ed|ing, focus|es|ed|ing .. on, sharpen|ing .. focus, narrow|ing .. focus, greater focus,
+      tighter focus, focus .. efforts, core business|es, core brand|s, core market|s, core product|s, core
+      operations, core activities, core strengths, non-core, noncore, strategic priorit|y|ies, strategic
+      shift, strategic change|s, strategic realignment, strategic plan, strategic refocus, new strategy,
+      change in strategy, change of strategy, shift in focus, long-term strategy, growth strategy, corporate
+      strategy, strategic goals, strategic objectives, strategic transformation, strategic direction, new
+      direction, prioriti|se|sing|ze|zing|es, priorities, reprioriti|se|sing|ze|zing, pivot|s|ed|ing,
+      discontinu|e|es|ed|ing, exit|s|ed|ing .. business|es, exit|s|ed|ing .. market|s, exit|s|ed|ing ..
+      countries, pull|s|ed|ing out of, withdraw|ing from, withdrawal from, quit|ting .. market|s, retreat
+      from, scrap|s|ped|ping .. plan|s, scrap|s|ped|ping .. project|s, cancel|s|led|ling|ed|ing ..
+      project|s, cancel|s|led|ling|ed|ing .. game|s, cancellation of, growth areas, areas of growth,
+      high-growth, higher-growth, fast-growing, reallocat|e|es|ed|ing|ion, redeploy|ing resources,
+      redirect|s|ed|ing, shift|s|ed|ing .. resources, shift|s|ed|ing .. investment, shift|s|ed|ing .. focus,
+      reinvest|ing|ment, re-invest|ing|ment, invest .. in, investing .. in, free up resources, freeing up
+      resources, three main strategies, move away from, moving away from, shift away from, big bets, shift
+      from, shift to, transition from, transitioning to, long-term growth, future growth, position .. for
+      growth, position us for, long-term future, focused on, focused .. company, focused .. bank, focused ..
+      business, narrow|er|ed|ing .. scope, narrower range, cover fewer, fewer subjects, fewer titles, fewer
+      models, fewer brands, fewer games, fewer bets, fewer projects at, fewer larger, smaller number of,
+      concentrat|e|es|ed|ing resources, concentrat|e|es|ed|ing efforts, shrink|ing .. business, shrink|ing
+      .. unit, shrank .., shrink|s|ing .. investment bank, scal|e|es|ed|ing back .. ambitions,
+      scal|e|es|ed|ing back .. investment, scal|e|es|ed|ing back .. expansion, scal|e|es|ed|ing back ..
+      plans, scal|e|es|ed|ing back .. project|s, pull|s|ed|ing back from, pull|s|ed|ing back on,
+      pull|s|ed|ing the plug, back away from, backing away from, walk|s|ed|ing away from, get|s|ting out of,
+      got out of, bow|s|ed|ing out of, withdraw|s|n|ing .. from, withdrew from, retreat|s|ed|ing,
+      leav|e|es|ing .. market, quit|s|ting .. business, exit|s|ed|ing .. industry, exit|s|ed|ing .. sector,
+      exit|s|ed|ing .. country, exit|s|ed|ing .. operations, exit of, exiting the, drop|s|ped|ping .. line,
+      drop|s|ped|ping .. product, drop|s|ped|ping .. brand|s, drop|s|ped|ping .. project|s, stop|s|ped|ping
+      selling, stop|s|ped|ping offering, stop|s|ped|ping work on, stopped work, end|s|ed|ing work on,
+      ceas|e|es|ed|ing work on, halt|s|ed|ing work on, halt|s|ed|ing .. project|s, halt|s|ed|ing ..
+      programme|s, halt|s|ed|ing .. program|s, pause|s|d .. project|s, pausing .. project|s,
+      suspend|s|ed|ing .. project|s, cancel|s|led|ling|ed|ing .. programme, cancel|s|led|ling|ed|ing ..
+      product, cancel|s|led|ling|ed|ing .. film, cancel|s|led|ling|ed|ing .. series,
+      cancel|s|led|ling|ed|ing .. investment|s, cancel|s|led|ling|ed|ing .. title|s,
+      cancel|s|led|ling|ed|ing .. plan|s, cancellation of .. game|s, cancellation of .. project|s,
+      abandon|s|ed|ing, axe|s|d .. project|s, axing .. project|s, shelv|e|es|ed|ing .. project|s,
+      prun|e|es|ed|ing .. portfolio, portfolio changes, portfolio of products, portfolio of brands, product
+      mix, product strategy, product roadmap, content strategy, editorial strategy, business mix, strategic
+      reset, strategic repositioning, strategic transition, strategic pivot, strategic decision|s, strategic
+      investments, strategic overhaul, strategic move, strategic evolution, strategic imperatives, strategic
+      initiatives, strategic reasons, strategic focus, strategic choices, strategy change, strategy shift,
+      change .. strategy, changing .. strategy, changed .. strategy, changes in strategy, shift .. strategy,
+      shifting .. strategy, revised strategy, new strategic, long term strategy, overall strategy, next
+      generation of, diversif|y|ies|ied|ying|ication, expand|ing into, push into, new business lines, new
+      lines of business, new areas, new growth, growth markets, growth plans, growth ambitions, accelerate
+      growth, drive growth, fuel growth, enable growth, sustainable growth, longer-term growth, strategic
+      growth, growing parts of, fastest-growing, faster-growing, higher growth, high growth, divert|s|ed|ing
+      .. resources, divert|s|ed|ing .. money, divert|s|ed|ing .. funds, channel|s|ed|led|ing|ling .. into,
+      plough|ed|ing .. into, plow|ed|ing .. into, pour|s|ed|ing .. into, devot|e|es|ed|ing .. to,
+      dedicat|e|ed|ing .. resources, spend more on, spending more on, put more .. into, invest|s|ed|ing
+      more, invest|s|ed|ing .. elsewhere, investing for, investments into, free up .. for, free up .. to
+      invest, freeing up, frees up, free up, reassign|ing .. to, redeploy|ed, redistribut|e|ed|ing ..
+      resources, resources .. to growth, resources .. go to, bigger share of, larger share of its resources,
+      highest priority, highest priorities, top priorities, business priorities, shifting business
+      priorities, changing priorities, changed priorities, change in priorities, change in focus, change of
+      focus, changes in focus, de-emphasi|se|sing|ze|zing, deemphasi|ze|zing, low-margin, lower-margin,
+      lower margin, higher-margin, higher margin, high-margin, less profitable, unprofitable routes,
+      unprofitable businesses, profitable areas, profitable products, profitable segments, premium products,
+      premium segment, upmarket, up-market, back to basics, return|s|ed|ing to .. roots, private banking
+      roots, earns little, core competenc|y|ies, core competence, core focus, core strategy, core
+      offering|s, core platform, core services, core strategic, key priorities, key brands, key markets, key
+      projects, key growth, mission-critical, double down on, doubling down on, all in on, bet big, bets on,
+      self-publish|ed|ing, licensed games, next project, reorient|s|ed|ation,
+      reprioriti|sed|zed|sation|zation, sunsetting, retir|e|es|ing .. product|s, end of life for, moving on
+      from, transition|s|ed|ing away, transition|s|ed|ing to, transition|s|ed|ing from, evolv|e|es|ed|ing ..
+      strategy, evolution of, adapt|s|ed|ing .. strategy, adapt|s|ed|ing .. business, change of tack, change
+      tack, changed tack, new course, reverse course, overhaul of .. strategy, strategy overhaul, move|s|d
+      away from, moving away from hardware, shift|s|ed|ing its focus, shift|s|ed|ing our focus,
+      shift|s|ed|ing their focus, narrow|s|ed|ing its focus, narrow|s|ed|ing our focus, wind|s|ing down ..
+      business, wind|s|ing down .. unit, wind|s|ing down .. division, wind|s|ing down .. arm,
+      chang|e|es|ed|ing .. business model, shift in .. business model, drop|s|ped|ping .. service,
+      drop|s|ped|ping .. business, quit|s|ting .. market, drug .. failed, failed .. trial, failure of ..
+      lead, lead drug, expand .. in new, expand .. into, expand|ing .. in .. areas, retire|s|d .. aircraft,
+      retire|s|d .. fleet, retiring .. aircraft, retiring .. fleet, reinvest|s|ed .. in, reinvest in,
+      reposition|s|ed itself, reposition|s|ed, give up on, gives up on, gave up on, giving up on, give up ..
+      business, abandon|s|ed|ing .. business, abandon|s|ed|ing .. market, abandon|s|ed|ing .. strategy,
+      abandon|s|ed|ing .. ambition|s, abandon|s|ed|ing .. product|s, end|s|ed|ing .. project, end|s|ed|ing
+      .. programme, end|s|ed|ing .. program, end|s|ed|ing .. partnership, end|s|ed|ing .. venture,
+      kill|s|ed|ing off, kill|s|ed|ing .. project, kill|s|ed|ing .. product, axe|s|d .. game|s, axing ..
+      game|s, game .. axed, project .. axed, project .. scrapped, project .. shelved, project .. abandoned,
+      project .. halted, project .. paused, projects .. scrapped, projects .. shelved, projects .. halted,
+      plans .. shelved, plans .. scrapped, plans .. abandoned, strategic reorientation, strategic rethink,
+      change its strategy, changed its strategy, changing its strategy, shift its strategy, shifting
+      strategy, change of priorities, other priorities, higher priorities, higher-priority, most important
+      priorities, biggest priorities, growth priorities, strategic goals of, grow .. areas, growth
       businesses, faster growing, growing business|es, more profitable business|es, more profitable areas,
       more lucrative, core strength|s, core franchise|s, return to its roots, return|ing to .. core,
       streamlin|e|es|ed|ing .. product|s, streamlin|e|es|ed|ing .. range, trim|s|med|ming .. product|s,
@@ -239,7 +239,10 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       .. into, exit|s|ed|ing .. line, exit|s|ed|ing .. segment|s, exit|s|ed|ing .. product|s, exit|s|ed|ing
       .. region|s, exit|s|ed|ing .. areas, exit|s|ed|ing .. activities, exit the .. business, exit from ..
       business, product portfolio, core customer|s, positioned for long-term, positioned for growth,
-      positioned for success, position .. for long-term, position .. for success`,
+      positioned for success, position .. for long-term, position .. for success, strategy sharpening,
+      sharpen|s|ed|ing .. strategy, re-prioriti|se|sing|ze|zing, invest|ing more in, project .. cancelled,
+      project .. canceled, projects .. cancelled, projects .. canceled, project .. was cancelled,
+      cancelation of`,
   },
   {
     category: 'restructuring',

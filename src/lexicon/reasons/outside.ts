@@ -238,7 +238,12 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       cattle shortage|s, livestock shortage|s, shortage of logs, shortage of pilots, shortage of staff,
       staff shortages, shortage of doctors, shortage of beds, delays at boeing, delivery delay|s,
       certification delay|s, delays in certification, product delays, delayed launch, delays to .. launch,
-      postponed launch, failed launch, game's failure`,
+      postponed launch, failed launch, game's failure, turn things around, turn .. things around, health of
+      .. organi|sation|zation, health of .. company, health of .. business, health of .. studio, long-term
+      health, financial health of the, sustainability of the business, sustainable future, sustainable
+      business, long-term sustainability, secure .. long-term, protect .. long-term, ensure .. long-term,
+      ensuring .. long-term, safeguard .. long-term, safeguarding .. future, guarantee .. future, viable
+      future`,
   },
   {
     category: 'other',

@@ -151,7 +151,11 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       production .. moved to, production .. moving to, production .. shifted to, production .. relocated,
       manufacturing .. moved to, manufacturing .. shifted to, operations .. moved to, operations .. shifted
       to, operations .. transferred to, operations .. relocated, outside firm|s, outside company,
-      third-party provider|s`,
+      third-party provider|s, taking over .. production, take over .. production, takes over .. production,
+      taking over .. work, take over .. work, jobs out of .. country, jobs out of the country, work out of
+      .. country, production out of .. country, jobs out of state, jobs out of .. state, jobs abroad, jobs
+      overseas, jobs offshore, work abroad, work overseas, work offshore, production abroad, production
+      overseas, production offshore, operations abroad, operations overseas, operations offshore`,
   },
   {
     category: 'performance',
