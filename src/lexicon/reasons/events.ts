@@ -234,9 +234,8 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       .. bid, unsuccessful tender, missed out on .. contract, missing out on .. contract, loss of work from,
       loss of work for, loss of its .. contract, loss of its .. customer, loss of its .. client, losing its
       .. contract, losing its .. customer, losing its .. client, lose|s its .. contract, major client ..
-      left, largest client, biggest client, main client, main customer, key customer .. lost, key client ..
-      lost, sole customer, only customer, funding cancelled, funding canceled, funding cancelled by, grant
-      cancelled, grant canceled, grants cancelled, grants canceled, grant cancellation|s, grant
+      left, key customer .. lost, key client .. lost, funding cancelled, funding canceled, funding cancelled
+      by, grant cancelled, grant canceled, grants cancelled, grants canceled, grant cancellation|s, grant
       termination|s, cancelled grant|s, canceled grant|s, terminated grant|s, expiring grant|s, loss of
       federal .., loss of grant funding, federal grant|s .. @FELL, funder|s pulled, funder|s withdrew,
       funder|s ended, donor|s pulled, donor|s withdrew, donor|s ended, project .. fell through, project ..

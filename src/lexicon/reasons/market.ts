@@ -9,20 +9,20 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       poor christmas, weak christmas, disappointing christmas, smaller airline, fewer routes, afraid of
       travelling, decimated demand, consumers are cutting back, customers are cutting back, consumers
       cutting back, order book, lower volumes, lower patient, page counts, declining enrollment, fewer
-      people, fewer customers, fewer visitors, not enough customers, not enough people, not enough students,
-      drop-off in, drop in .. @DEMAND, decline in .. @DEMAND, fall in .. @DEMAND, slump in .. @DEMAND,
-      downturn in .. @DEMAND, slowdown in .. @DEMAND, reduction in .. @DEMAND, decrease in .. @DEMAND, slide
-      in .. @DEMAND, collapse in .. @DEMAND, plunge in .. @DEMAND, dip in .. @DEMAND, lack of .. @DEMAND,
-      loss of .. @DEMAND, fell short, fallen short, below expectations, lower than expected,
-      lower-than-expected, slower than expected, slower-than-expected, weaker than expected, slower growth
-      in, less work, less business, overcapacity in, limits on attendance, demographic changes, changing
-      demographics, declining population, low occupancy, low sales, low demand, low enrolment, low
-      enrollment, production cut, production cuts, reduce output, reducing output, cut output, cutting
-      output, cut flights, reduced flights, reduced schedule, reduce the number of flights, cut capacity,
-      capacity cuts, reducing capacity, match capacity, lower production, slow-moving, @FALLING .. @DEMAND,
-      @FALLING @DEMAND, @DEMAND .. @FALLING, @FALLING .. .. @DEMAND, overcapacity, over-capacity, over
-      capacity, overcapacities, excess capacity, surplus capacity, spare capacity, idle capacity, too much
-      capacity, reduce capacity, overproduction, over-production, oversupply, oversupplied, glut, excess
+      customers, fewer visitors, not enough customers, not enough people, not enough students, drop-off in,
+      drop in .. @DEMAND, decline in .. @DEMAND, fall in .. @DEMAND, slump in .. @DEMAND, downturn in ..
+      @DEMAND, slowdown in .. @DEMAND, reduction in .. @DEMAND, decrease in .. @DEMAND, slide in .. @DEMAND,
+      collapse in .. @DEMAND, plunge in .. @DEMAND, dip in .. @DEMAND, lack of .. @DEMAND, loss of ..
+      @DEMAND, fell short, fallen short, below expectations, lower than expected, lower-than-expected,
+      slower than expected, slower-than-expected, weaker than expected, slower growth in, less work, less
+      business, overcapacity in, limits on attendance, demographic changes, changing demographics, declining
+      population, low occupancy, low sales, low demand, low enrolment, low enrollment, production cut,
+      production cuts, reduce output, reducing output, cut output, cutting output, cut flights, reduced
+      flights, reduced schedule, reduce the number of flights, cut capacity, capacity cuts, reducing
+      capacity, match capacity, lower production, slow-moving, @FALLING .. @DEMAND, @FALLING @DEMAND,
+      @DEMAND .. @FALLING, @FALLING .. .. @DEMAND, overcapacity, over-capacity, over capacity,
+      overcapacities, excess capacity, surplus capacity, spare capacity, idle capacity, too much capacity,
+      reduce capacity, overproduction, over-production, oversupply, oversupplied, glut, excess
       inventor|y|ies, high inventor|y|ies, inventories, unsold, outflows, client exits, client withdrawals,
       redemptions, withdrawals, customer exodus, loss of customers, losing customers, lost customers, loss
       of sales, lost sales, lost revenue|s, loss of revenue, losing readers, revenue decline|s, revenue
@@ -150,7 +150,14 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       speed, line rate, schedule reductions, fewer passengers, fewer shoppers, fewer readers, fewer viewers,
       fewer travellers, fewer travelers, fewer clients, fewer subscribers, fewer parcels, customer numbers,
       student numbers, pupil numbers, financial difficulties of .. customers, not buying, n't buying, aren't
-      buying, isn't selling, not selling, n't selling, stop buying, buying less, nobody is buying`,
+      buying, isn't selling, not selling, n't selling, stop buying, buying less, nobody is buying, customers
+      .. stay|s|ed|ing away, customers .. staying home, stay|s|ed|ing away from, shoppers .. stay|s|ed|ing
+      away, tourists .. stay|s|ed|ing away, visitors .. stay|s|ed|ing away, guests .. stay|s|ed|ing away,
+      production schedule|s, build schedule|s, build rate|s, build-rate|s, fewer people visit|ing, fewer
+      people travel|ling|ing, fewer people fly|ing, fewer people eat|ing, fewer people shop|ping, fewer
+      people us|e|ing, fewer people read|ing, fewer people watch|ing, fewer people com|e|ing, fewer people
+      going, fewer people order|ing, fewer people in, fewer people attend|ing, fewer people want, fewer
+      people driv|e|ing`,
   },
   {
     category: 'economic_conditions',
@@ -251,17 +258,17 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       falter|s|ed|ing, economy weaken|s|ed|ing, economy worsen|s|ed|ing, economy deteriorat|e|es|ed|ing,
       economy struggl|es|ed|ing, economy shrink|s|ing, economy shrank, economy slid|es|ing, economy
       nosedive|s|d, economy in recession, volatility in .. market|s, financial markets .. turmoil, volatile
-      economic, industry struggl|es|ed|ing, industry .. struggling, sector .. struggling, industry is in,
-      industry faces, industry's troubles, industry's woes, industry woes, sector's woes, troubled industry,
-      troubled sector, times are tough, times are hard, tough economic, harsh economic, bleak economic, grim
-      economic, dire economic, gloomy economic, recession-hit, recession fears, fears of recession, fears of
-      a recession, economic fears, economic worries, economic concerns, economic jitters, sluggish recovery,
-      slow recovery, weak recovery, slowdown in .. economy, slowdown in .. industry, slowdown in .. sector,
-      slowdown in .. market, downturn in .. industry, downturn in .. sector, downturn in .. market, downturn
-      in .. business, downturn in .. economy, downturn in .. trade, slump in .. sector, slump in .. trade,
-      slump in .. business, collapse of .. market, collapse in .. market, collapse of .. industry, drop in
-      .. market, decline in .. market, decline of .. industry, decline in .. industry, contraction in ..
-      market, contraction of .. market, softness in .. market, weakness in .. market, weakness in .. sector,
+      economic, industry struggl|es|ed|ing, industry is in, industry faces, industry's troubles, industry's
+      woes, industry woes, sector's woes, troubled industry, troubled sector, times are tough, times are
+      hard, tough economic, harsh economic, bleak economic, grim economic, dire economic, gloomy economic,
+      recession-hit, recession fears, fears of recession, fears of a recession, economic fears, economic
+      worries, economic concerns, economic jitters, sluggish recovery, slow recovery, weak recovery,
+      slowdown in .. economy, slowdown in .. industry, slowdown in .. sector, slowdown in .. market,
+      downturn in .. industry, downturn in .. sector, downturn in .. market, downturn in .. business,
+      downturn in .. economy, downturn in .. trade, slump in .. sector, slump in .. trade, slump in ..
+      business, collapse of .. market, collapse in .. market, collapse of .. industry, drop in .. market,
+      decline in .. market, decline of .. industry, decline in .. industry, contraction in .. market,
+      contraction of .. market, softness in .. market, weakness in .. market, weakness in .. sector,
       weakness in .. economy, worldwide slowdown, national slowdown, regional slowdown, chinese slowdown,
       slowdown in china, stagnation, technology slump, technology downturn, telecoms slump, telecom slump,
       telecoms downturn, dot-com bubble, dotcom bubble, tech bubble, manufacturing slump, manufacturing
@@ -274,7 +281,13 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       business conditions, changing economic, shifting market|s, shifting economic, changing industry,
       shifting industry, evolving industry, changes in the industry, changes in the market, changes in ..
       industry, industry change|s, industry shift|s, industry tumult, market tumult, market reset, industry
-      reset, industry correction`,
+      reset, industry correction, not immune, pressures facing .. industry, pressures on .. industry,
+      challenges facing .. industry, challenges in .. industry, headwinds facing, fall in .. price|s of,
+      drop in .. price|s of, decline in .. price|s of, slump in .. price|s of, collapse in .. price|s of,
+      plunge in .. price|s of, price of cotton, price of wheat, price of sugar, price of coffee, price of
+      uranium, price of aluminium, price of aluminum, price of crude, price of tin, price of zinc, price of
+      coking coal, price of timber, price of lumber, price of beef, price of pork, price of wool, weather
+      the downturn, weather the recession, weather the slowdown, weather .. economic`,
   },
   {
     category: 'economic_conditions',
@@ -341,7 +354,8 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       loss of share, market share .. slip|ped|ping, market share .. shrunk, market share .. dropped,
       declining share, dwindling share, shrinking share, out-of-town, internet competition, competition
       online, e-commerce rivals, e-commerce giants, rise of e-commerce, growth of e-commerce, rise of
-      online, growth of online, rise of internet, amazon effect, disruptor|s, disrupted by, disruptive`,
+      online, growth of online, rise of internet, amazon effect, disruptor|s, disrupted by, disruptive,
+      match .. prices of .. rivals, match .. rivals`,
   },
   {
     category: 'competition',

@@ -128,6 +128,9 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       budgets for, at the close of, end of the year, end of the month, end of the week, end of the quarter,
       end of the decade, survival in the, since .. survival, executive order, costs .. jobs, costs .. job,
       competition to, no room for complacency, redeploy staff, redeploy .. affected, redeploy as many,
-      redeployed within, financial difficulties facing .. customers`,
+      redeployed within, financial difficulties facing .. customers, imports flood, flood the market,
+      flooding the market, flooded the market, in a move, a move that, a move aimed, a move designed, a move
+      intended, a move expected, move comes, need|s|ed fewer people, need|s|ed fewer staff, need|s|ed fewer
+      workers, with fewer people, with fewer staff, having fewer people`,
   },
 ];

@@ -14,8 +14,8 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       cost structure, cost base, costbase, cost position, belt-tightening, belt tightening, @CUT .. @COSTS,
       cost .. reduced, costs .. lowered, lower costs, lower cost, lower-cost, less cost, saving money, save
       money, saves money, sav|e|es|ed|ing @AMOUNT, sav|e|es|ed|ing .. @AMOUNT, savings, saving up, saving
-      of, savings of, efficien|t|cy|cies|tly, inefficien|t|cy|cies, productivity, profitability, profitable,
-      more profitable, profit margin|s, improv|e|ing .. margin|s, boost|ing .. profit|s, increas|e|ing ..
+      of, savings of, efficien|t|cy|cies|tly, inefficien|t|cy|cies, productivity, profitability, more
+      profitable, profit margin|s, improv|e|ing .. margin|s, boost|ing .. profit|s, increas|e|ing ..
       profit|s, improv|e|ing .. profit|s, boost margin|s, protect margin|s, restor|e|ing .. margin|s,
       operating margin|s, cash flow, free up cash, preserve cash, conserve cash, cash preservation, free
       cash, tighten|ing .. belt|s, cost pressure|s, financial discipline, austerity measures, austerity
@@ -82,7 +82,11 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       taxpayers, save taxpayer, taxpayers' money, cut .. wage costs, lower .. wage costs, reduce .. wage
       costs, reduce .. labour bill, wage savings, payroll savings, savings package, savings goal|s, saving
       goal|s, find savings, identify savings, making savings, make savings, deliver savings, achieve
-      savings, generate savings, realise savings, realize savings`,
+      savings, generate savings, realise savings, realize savings, become profitable, becoming profitable,
+      becomes profitable, be profitable, make .. profitable, get .. profitable, profitable again, turn
+      profitable, remain profitable, stay profitable, find .. savings, profitable growth, cost base .. too
+      high, costs .. too high, cost .. too high, costs are too high, costs were too high, high cost base,
+      high-cost`,
   },
   {
     category: 'financial_losses',

@@ -114,7 +114,9 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       execution, speed and agility, increase speed, more dynamic, greater flexibility, flexible
       organi|sation|zation, flexible workforce, adjust .. size of, right sizing, staffing levels in line,
       match .. staffing, adjust .. staffing, staffing to, staffing levels to, staffing levels with, staffing
-      with`,
+      with, departments merged, teams merged, units merged, divisions merged, too many layers, top-heavy
+      structure, too complex, too complicated, too slow, too bureaucratic, overly complex, cumbersome,
+      unwieldy`,
   },
   {
     category: 'strategic_shift',

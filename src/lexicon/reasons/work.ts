@@ -15,7 +15,8 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       technology, intelligence technologies, intelligence systems, data centers for ai, nvidia chips, gpus,
       openai, anthropic, automation and ai, replac|e|es|ed|ing ... with ai, replac|e|es|ed|ing ... with
       chatbots, replaced by ai, replaced by chatbots, replaced by bots, algorithms take, algorithm|s ..
-      replac|e|ed|ing, copilot|s, ai agent|s, ai assistant|s, smart machines`,
+      replac|e|ed|ing, copilot|s, ai agent|s, ai assistant|s, smart machines, chatbots take over, ai takes
+      over, ai taking over, ai take over, bots take over, algorithms take over`,
   },
   {
     category: 'technology',
@@ -85,7 +86,9 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       switch to email, electronic tolls, electronic filing, become electronic, unstaffed, remote-controlled,
       digitised, digitized, shift to electric, switch to electric, transition to electric, move to electric,
       rise of streaming, cord-cutting, shop online, banking app, digital platforms, digital services,
-      electric cars, digital channels, new equipment, self-service, streaming services`,
+      electric cars, digital channels, new equipment, self-service, streaming services, robots take over,
+      machines take over, computers take over, robots taking over, machines taking over, replac|e|es|ed|ing
+      people with, replac|e|es|ed|ing workers with machines`,
   },
   {
     category: 'relocation',
@@ -155,7 +158,9 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       taking over .. work, take over .. work, jobs out of .. country, jobs out of the country, work out of
       .. country, production out of .. country, jobs out of state, jobs out of .. state, jobs abroad, jobs
       overseas, jobs offshore, work abroad, work overseas, work offshore, production abroad, production
-      overseas, production offshore, operations abroad, operations overseas, operations offshore`,
+      overseas, production offshore, operations abroad, operations overseas, operations offshore, send ..
+      work to, sending .. work to, sent .. work to, send .. work abroad, send .. work overseas, the work to
+      #PLACE, jobs .. exported, export|s|ed|ing .. jobs, exported to .. asia`,
   },
   {
     category: 'performance',

@@ -8,7 +8,7 @@ export default defineReason({
     '(nothing|something|much|little|lot) to do with',
     '(reflect|reflects|reflected|reflecting|reflection of|symptom of|sign of|signs of|signs that|sign that|signal of|consequence of|evidence of|demonstrates|response to)',
     '(come|comes|came|coming|follow|follows|followed) (ADV|shortly|just|days|weeks|months|hours|a|NUMBER|month|week|day){0,3} (as|after|amid|from|because|due to|when|following|on the heels of|at a time when|at a time of)',
-    '(follows|followed)',
+    '(follow|follows|followed)',
     "(is|are|was|were|be|isn't|aren't) (really|all|not|purely|simply)? (, ANY{1,4} ,)? (about|down to|because)",
   ],
   not: ['closure'],
