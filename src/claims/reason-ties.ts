@@ -36,7 +36,7 @@ export interface Tied {
 
 /** The sentence with a cut that sentence `s`, which tells of none, is about; null if it is about none. */
 export function tie(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): Tied | null {
-  const pointer = pointerIn(doc, s);
+  const pointer = pointerIn(doc, s) ?? pronounIn(doc, s, told);
   const named = pointer !== null && NAMES_CUTS.test(doc.word[pointer[1] - 1] as string);
   const before = previous(s.index, told, named ? NAMED_AGAIN_WITHIN : POINTS_WITHIN);
   if (before === null) return null;
@@ -137,6 +137,26 @@ function pointerIn(doc: Document, s: Sentence): TokenRange | null {
     for (let k = i - 1; k >= Math.max(s.from, i - 3); k--)
       if (DETERMINER.has(doc.word[k] as string)) return [k, i + 1];
   }
+  return null;
+}
+
+const LINK =
+  /^(?:is|was|are|were|comes|came|come|follows|followed|follow|reflects|reflected|means|meant|marks|stems|results|resulted|'s)$/;
+
+/** "This followed the loss of …", "They are performance-based", right after the sentence of the cut. */
+function pronounIn(
+  doc: Document,
+  s: Sentence,
+  told: { has(sentence: number): boolean },
+): TokenRange | null {
+  if (s.title || !told.has(s.index - 1)) return null;
+  for (let i = s.from; i < Math.min(s.to, s.from + 8); i++)
+    if (
+      /^(?:this|that|these|it|they)$/.test(doc.word[i] as string) &&
+      LINK.test(doc.word[i + 1] ?? '') &&
+      (i === s.from || is(doc, i - 1, SAY) || /^["“,]$/.test(doc.word[i - 1] as string) || doc.word[i-1] === 'that')
+    )
+      return [i, i + 2];
   return null;
 }
 
