@@ -26,7 +26,7 @@ function inContrast(doc: Document, sign: Sign): boolean {
 
 export default defineReason({
   id: 'reason/named-event',
-  says: 'An event named beside the cut: the plant closes, the firm is bankrupt, the work moves, a programme of savings.',
+  says: 'An event named beside the cut: the plant closes, the firm is bankrupt, the work moves, a pandemic, a programme of savings.',
   tie: 'event',
   find: [],
   only: [
@@ -37,6 +37,9 @@ export default defineReason({
     'cost_cutting',
     'artificial_intelligence',
     'performance',
+    'demand_decline',
+    'disaster_pandemic',
+    'overhiring',
     'technology',
   ],
   acceptSign: (sign, doc) => {
@@ -55,6 +58,9 @@ export default defineReason({
   },
   finds: [
     ['[Acme will close its Leeds factory], and 300 jobs will go.', { category: 'closure' }],
+    ['[Acme expects a drop in revenue] and will lay off 30 people.', { category: 'demand_decline' }],
+    ['[The lockdown led Acme to lay off 500 people].', { category: 'disaster_pandemic' }],
+    ['[Acme hired too many people in the boom] and is now cutting 300 jobs.', { category: 'overhiring' }],
     ['The airline, [which filed for bankruptcy in May], laid off 900 people.', { category: 'bankruptcy' }],
   ],
   ignores: [

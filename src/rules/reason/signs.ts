@@ -100,8 +100,11 @@ function endOf(doc: Document, elements: readonly Element[], k: number, i: number
   return i < limit && accepts(element, doc, i) ? endOf(doc, elements, k + 1, i + 1, limit) : -1;
 }
 
-/** Punctuation ends a sign's reach; quotation marks, hyphens and genitives do not. */
+const SUBORDINATES = /^(?:after|because|while|whereas|although|though|but|which|who|whose|when|if|unless)$/;
+
+/** Punctuation and a new clause end a sign's reach; quotation marks, hyphens and genitives do not. */
 function isBreak(doc: Document, i: number): boolean {
+  if (SUBORDINATES.test(doc.word[i] as string)) return true;
   return doc.shape[i] === SHAPE.punct && !/^["“”'’\-&/]$/.test(doc.word[i] as string);
 }
 
