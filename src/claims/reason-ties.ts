@@ -144,17 +144,16 @@ const LINK =
   /^(?:is|was|are|were|comes|came|come|follows|followed|follow|reflects|reflected|means|meant|marks|stems|results|resulted|'s)$/;
 
 /** "This followed the loss of …", "They are performance-based", right after the sentence of the cut. */
-function pronounIn(
-  doc: Document,
-  s: Sentence,
-  told: { has(sentence: number): boolean },
-): TokenRange | null {
+function pronounIn(doc: Document, s: Sentence, told: { has(sentence: number): boolean }): TokenRange | null {
   if (s.title || !told.has(s.index - 1)) return null;
   for (let i = s.from; i < Math.min(s.to, s.from + 8); i++)
     if (
       /^(?:this|that|these|it|they)$/.test(doc.word[i] as string) &&
       LINK.test(doc.word[i + 1] ?? '') &&
-      (i === s.from || is(doc, i - 1, SAY) || /^["“,]$/.test(doc.word[i - 1] as string) || doc.word[i-1] === 'that')
+      (i === s.from ||
+        is(doc, i - 1, SAY) ||
+        /^["“,]$/.test(doc.word[i - 1] as string) ||
+        doc.word[i - 1] === 'that')
     )
       return [i, i + 2];
   return null;

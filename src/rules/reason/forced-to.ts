@@ -10,7 +10,7 @@ export default defineReason({
     '(is|are|was|were|lies|lie|lay) (at the root|at the heart|behind) (of)? ANY{0,4} (LAYOFF|CUTS|decision|move|closure|restructuring|reductions)',
     '(claimed|claims|cost|costs|costing|wiped out|destroyed) (more|about|some|around|almost|nearly|over|another|QTY) ANY{0,7} (JOB|jobs)',
     '(been|was|were|is|are|being) ADV? (blamed|cited|given|named) (for|as)',
-    "(left|leaves|leaving|leave|gave|gives|giving) (it|us|them|him|PRONOUN|DET COMPANY|the company|CAP) with? (no|little) (choice|option|alternative|other choice|other option)",
+    '(left|leaves|leaving|leave|gave|gives|giving) (it|us|them|him|PRONOUN|DET COMPANY|the company|CAP) with? (no|little) (choice|option|alternative|other choice|other option)',
     '(took|taken|taking|takes|take) (its|their|a|DET) ANY{0,2} toll',
     '(forced|forces|forcing|force|prompted|prompts|prompting|caused|causes|causing|pushed|pushes|compelled|drove|drives|obliged) (DET|POSS|PRONOUN|CAP|COMPANY|it|us|them|the) ANY{0,5} to',
     '(led|leads|leading|lead|contributed|contributing|resulted|results|resulting) (to|in) ANY{0,5} (LAYOFF|CUTS|CUT_ING|BUYOUT)',

@@ -9,6 +9,7 @@ import asIt from './as-it.ts';
 import becauseOf from './because-of.ts';
 import blamed from './blamed.ts';
 import dealCostsJobs from './deal-costs-jobs.ts';
+import demandFalls from './demand-falls.ts';
 import during from './during.ts';
 import explained from './explained.ts';
 import forcedTo from './forced-to.ts';
@@ -51,6 +52,7 @@ export const REASON_RULES: readonly ReasonRule[] = [
   willSave,
   whenClosing,
   namedEvent,
+  demandFalls,
   weMust,
   weAreChanging,
   explained,

@@ -37,7 +37,6 @@ export default defineReason({
     'cost_cutting',
     'artificial_intelligence',
     'performance',
-    'demand_decline',
     'disaster_pandemic',
     'overhiring',
     'technology',
@@ -58,9 +57,8 @@ export default defineReason({
   },
   finds: [
     ['[Acme will close its Leeds factory], and 300 jobs will go.', { category: 'closure' }],
-    ['[Acme expects a drop in revenue] and will lay off 30 people.', { category: 'demand_decline' }],
     ['[The lockdown led Acme to lay off 500 people].', { category: 'disaster_pandemic' }],
-    ['[Acme hired too many people in the boom] and is now cutting 300 jobs.', { category: 'overhiring' }],
+    ['[Acme hired too many people in the boom and is now cutting 300 jobs].', { category: 'overhiring' }],
     ['The airline, [which filed for bankruptcy in May], laid off 900 people.', { category: 'bankruptcy' }],
   ],
   ignores: [
