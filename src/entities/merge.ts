@@ -2,7 +2,7 @@ import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { COUNTRIES, DEMONYMS, PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { is, perDocument } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { NameMention } from './names.ts';
 
@@ -11,14 +11,34 @@ const PLACE = bits('PLACE');
 const DEMONYM = bits('DEMONYM');
 const ACTS = bits('SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_PAST');
 
+/** What was found out about the names of the document at hand, by where they stand. */
+const cores = perDocument(() => new Map<number, readonly string[]>());
+/** More than any name has words. */
+const LONGEST_NAME = 4096;
+
 /** The words of a name that identify it: without legal suffix, articles and points. */
-export function coreWords(doc: Document, m: { readonly from: number; readonly to: number }): string[] {
+export function coreWords(
+  doc: Document,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly string[] {
+  const known = cores(doc);
+  const place = from * LONGEST_NAME + (to - from);
+  let words = known.get(place);
+  if (!words) {
+    words = readCore(doc, from, to);
+    known.set(place, words);
+  }
+  return words;
+}
+
+function readCore(doc: Document, from: number, to: number): readonly string[] {
   const words: string[] = [];
-  for (let i = m.from; i < m.to; i++) {
+  for (let i = from; i < to; i++) {
     const w = doc.word[i] as string;
-    if (/^[.,!]$|^'s$|^the$/.test(w)) continue;
+    if (w === '.' || w === ',' || w === '!' || w === "'s" || w === 'the') continue;
     if (w === 'ny') words.push('new', 'york');
-    else words.push(...w.replace(/\.com$/, '').split('-'));
+    else if (w.includes('-') || w.endsWith('.com')) words.push(...w.replace(/\.com$/, '').split('-'));
+    else words.push(w);
   }
   while (words.length > 1 && isSuffix(words[words.length - 1] as string)) words.pop();
   if (words.length > 1 && words[words.length - 1] === '&') words.pop();
@@ -48,10 +68,10 @@ const isSuffix = (w: string): boolean => SUFFIXES.has(w);
 /** Groups the mentions of one entity: the same words, a short form, initials. In the order of the text. */
 export function mergeNames(doc: Document, names: readonly NameMention[]): NameMention[][] {
   const byCore = new Map<string, NameMention[]>();
-  const cores = new Set(names.map((name) => coreWords(doc, name).join(' ')));
-  const pairs = pairsByFirst(cores);
+  const all = new Set(names.map((name) => coreWords(doc, name).join(' ')));
+  const pairs = pairsByFirst(all);
   for (const whole of names) {
-    const name = withoutDateline(doc, whole, cores);
+    const name = withoutDateline(doc, whole, all);
     const core = coreWords(doc, name).join(' ');
     const key = isTitled(doc, name) ? `mr ${core}` : (isActor(doc, name) && wholeNameOf(core, pairs)) || core;
     const same = byCore.get(key);

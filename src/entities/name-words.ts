@@ -1,9 +1,10 @@
 import { bits } from '../lexicon/classes.ts';
 import { lexemeOf } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { is, perDocument } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COMMON } from './common-words.ts';
+import type { LowerWords } from './lower-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 
 export const FUNCTION = bits(
@@ -82,20 +83,36 @@ const IN_NAMES =
 const EXCHANGES = /^(?:nyse|nasdaq|nasdaqgs|lse|asx|tsx|amex|otc|lon|bse|nse)$/;
 /** "3M Co.", "3M's", "3M said": a figure and one capital is a name where an employer's word follows, else a number ("$3M"). */
 export function isNumeralName(doc: Document, i: number): boolean {
-  const named = /^\d{1,2}[A-Z]$/.test(doc.word[i] as string) && !is(doc, i - 1, CURRENCY);
+  const named =
+    doc.shape[i] === SHAPE.digit && /^\d{1,2}[A-Z]$/.test(doc.word[i] as string) && !is(doc, i - 1, CURRENCY);
   return named && (is(doc, i + 1, AFTER_NAME) || doc.word[i + 1] === "'s");
 }
 
+/** For each token 1 where it looks like a word of a name, 2 where not, 0 where nobody asked. */
+const nameTokens = perDocument((doc) => new Uint8Array(doc.size + 1));
+
 /** True if token i looks like a word of a name. */
 export function isNameToken(doc: Document, i: number): boolean {
+  const known = nameTokens(doc);
+  if (known[i] === 0) known[i] = looksLikeName(doc, i) ? 1 : 2;
+  return known[i] === 1;
+}
+
+function looksLikeName(doc: Document, i: number): boolean {
   const shape = doc.shape[i];
   const word = doc.word[i] as string;
-  if (isNumeralName(doc, i)) return true;
   if (shape === SHAPE.digit)
-    return /^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word);
+    return (
+      isNumeralName(doc, i) ||
+      (/^\d{1,3}[A-Za-z][A-Za-z]*$/.test(word) && !/^\d+(?:st|nd|rd|th|k|m|bn|pm|am|s)$/i.test(word))
+    );
   // "easyJet", "eBay"
-  if (shape === SHAPE.lower && word.length > 3)
-    return /^[a-z]{1,4}[A-Z][A-Za-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i]));
+  if (shape === SHAPE.lower)
+    return (
+      word.length > 3 &&
+      hasCapitalInside(doc, i) &&
+      /^[a-z]{1,4}[A-Z][A-Za-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i]))
+    );
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
   // "Sh100", "Rs300", "R12m"
   if (/^(?:k?sh|rs|r|p|rm|ngn|kes|us|a|c|hk|s|nz)\d/.test(word)) return false;
@@ -130,11 +147,21 @@ export function isNameToken(doc: Document, i: number): boolean {
   return !word.endsWith('-based') && !word.endsWith('-owned');
 }
 
+/** True if one of the first letters of token i after the very first is a capital. */
+function hasCapitalInside(doc: Document, i: number): boolean {
+  const from = doc.start[i] as number;
+  for (let k = from + 1; k <= from + 4; k++) {
+    const c = doc.text.charCodeAt(k);
+    if (c >= 65 && c <= 90) return true;
+  }
+  return false;
+}
+
 export const isCapitalNeighbour = (doc: Document, i: number): boolean =>
   doc.shape[i + 1] === SHAPE.capital && doc.end[i] === (doc.start[i + 1] as number) - 1;
 
 /** True for a capitalised word that is an ordinary word at the start of a sentence or in a headline. */
-export function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>, shouting: boolean): boolean {
+export function isOrdinary(doc: Document, i: number, lower: LowerWords, shouting: boolean): boolean {
   const word = doc.word[i] as string;
   if (isNumeralName(doc, i)) return false;
   if (doc.phrases.get(i)?.some((p) => (p.low & PLACE.low) | (p.high & PLACE.high))) return false;
@@ -167,12 +194,12 @@ export function isOrdinary(doc: Document, i: number, lower: ReadonlySet<string>,
   if (doc.shape[i] === SHAPE.upper && !shouting && !COMMON.has(word)) return false;
   if (
     nextIsName &&
-    (is(doc, i, ORG_WORD) || is(doc, i, PLACE) || !(lower.has(word) || COMMON.has(word) || is(doc, i, NOUN)))
+    (is(doc, i, ORG_WORD) || is(doc, i, PLACE) || !(lower.has(i) || COMMON.has(word) || is(doc, i, NOUN)))
   )
     return false;
-  if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(word)) return false;
+  if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(i)) return false;
   if (is(doc, i, PLACE)) return false;
-  if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(word) || isSingularOfNoun(word)) return true;
+  if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(i) || isSingularOfNoun(word)) return true;
   if (!nextIsName && isOrdinaryWord(word)) return true;
   // "Office equipment distributor …": an ordinary noun before another.
   if (

@@ -4,6 +4,7 @@ import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COMMON } from './common-words.ts';
+import { LowerWords } from './lower-words.ts';
 import {
   FUNCTION,
   isNameToken,
@@ -35,86 +36,95 @@ const OFFICE =
 const INITIAL = /^[a-z]$/;
 /** Every name of the text. */
 export function findNames(doc: Document): NameMention[] {
-  const lower = lowerCaseWords(doc);
+  const lower = new LowerWords(doc);
+  const scans = doc.sentences.map((s) => scan(doc, s, lower, NONE_KNOWN));
   // Names seen in the middle of sentences settle what a capital at the start of one means ("Full Circle said").
-  const certain = scan(doc, lower, new Map());
   const known = new Map<string, string[][]>();
-  for (const name of certain) {
-    if (name.uncertain || name.to - name.from < 2) continue;
-    const words = doc.word.slice(name.from, name.to);
-    const first = words[0] as string;
-    const bare = [...words];
-    while (bare.length > 2 && (bare.at(-1) === '.' || is(doc, name.from + bare.length - 1, ORG_SUFFIX)))
-      bare.pop();
-    known.set(first, [...(known.get(first) ?? []), words, bare]);
-  }
-  return known.size > 0 ? scan(doc, lower, known) : certain;
+  for (const { names } of scans)
+    for (const name of names) {
+      if (name.uncertain || name.to - name.from < 2) continue;
+      const words = doc.word.slice(name.from, name.to);
+      const first = words[0] as string;
+      const bare = [...words];
+      while (bare.length > 2 && (bare.at(-1) === '.' || is(doc, name.from + bare.length - 1, ORG_SUFFIX)))
+        bare.pop();
+      known.set(first, [...(known.get(first) ?? []), words, bare]);
+    }
+  return scans.flatMap(({ names, uncertain }, index) =>
+    uncertain.some((i) => knownAt(doc, i, known))
+      ? scan(doc, doc.sentences[index] as Sentence, lower, known).names
+      : names,
+  );
 }
 
+/** Names by their first word, each as its words. */
+type Known = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const NONE_KNOWN: Known = new Map();
+
+/** The words of a known name that stand at token i. */
+const knownAt = (doc: Document, i: number, known: Known): readonly string[] | undefined =>
+  known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w));
+
+/** The names of a sentence, and the tokens at which it was doubtful whether one begins. */
 function scan(
   doc: Document,
-  lower: ReadonlySet<string>,
-  known: ReadonlyMap<string, readonly (readonly string[])[]>,
-): NameMention[] {
+  s: Sentence,
+  lower: LowerWords,
+  known: Known,
+): { names: NameMention[]; uncertain: number[] } {
   const names: NameMention[] = [];
-  for (const s of doc.sentences) {
-    const shouting = s.title ? isHeadlineCase(doc, s) : isAllCaps(doc, s);
-    for (let i = s.from; i < s.to; i++) {
-      if (!isNameToken(doc, i)) continue;
-      const first =
-        i === s.from ||
-        (i === s.from + 1 && /^["“'‘•*(-]$/.test(doc.word[s.from] as string)) ||
-        /^[“"‘:—–]$/.test(doc.word[i - 1] as string) ||
-        /^-/.test(doc.word[i - 1] as string);
-      const uncertain = first || shouting;
-      const same = uncertain
-        ? known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w))
-        : undefined;
-      if (same) {
-        const to = Math.max(i + same.length, shouting ? 0 : endOfName(doc, i, s, shouting, lower));
-        names.push({ from: i, to: Math.min(to, s.to), sentence: s.index, uncertain: false });
-        i = to - 1;
-        continue;
-      }
-      if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
-      const to = jobCounterEnd(doc, i) ?? endOfName(doc, i, s, shouting, lower);
-      if (to === i + 1 && doc.word[i] === 'group') continue;
-      if (
-        to === i + 1 &&
-        !isNumeralName(doc, i) &&
-        (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
-      )
-        continue;
-      if (
-        to === i + 1 &&
-        (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
-      )
-        continue;
-      if (is(doc, to, TITLE) && doc.word.slice(i, to).every((w) => OFFICE.test(w))) {
-        i = to - 1;
-        continue;
-      }
-      names.push({ from: i, to, sentence: s.index, uncertain: uncertain && to === i + 1 });
+  const doubtful: number[] = [];
+  const shouting = s.title ? isHeadlineCase(doc, s) : isAllCaps(doc, s);
+  for (let i = s.from; i < s.to; i++) {
+    if (!isNameToken(doc, i)) continue;
+    const first =
+      i === s.from ||
+      (i === s.from + 1 && /^["“'‘•*(-]$/.test(doc.word[s.from] as string)) ||
+      /^[“"‘:—–]$/.test(doc.word[i - 1] as string) ||
+      /^-/.test(doc.word[i - 1] as string);
+    const uncertain = first || shouting;
+    if (uncertain) doubtful.push(i);
+    const same = uncertain ? knownAt(doc, i, known) : undefined;
+    if (same) {
+      const to = Math.max(i + same.length, shouting ? 0 : endOfName(doc, i, s, shouting, lower));
+      names.push({ from: i, to: Math.min(to, s.to), sentence: s.index, uncertain: false });
       i = to - 1;
+      continue;
     }
+    if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
+    const to = jobCounterEnd(doc, i) ?? endOfName(doc, i, s, shouting, lower);
+    if (to === i + 1 && doc.word[i] === 'group') continue;
+    if (
+      to === i + 1 &&
+      !isNumeralName(doc, i) &&
+      (is(doc, i, FUNCTION) || is(doc, i, ORG_SUFFIX) || (doc.word[i - 1] === '<' && doc.word[to] === '>'))
+    )
+      continue;
+    if (
+      to === i + 1 &&
+      (COMMON.has(doc.word[i] as string) || (is(doc, i, NOUN) && !first && isStopWord(doc, i)))
+    )
+      continue;
+    if (is(doc, to, TITLE) && doc.word.slice(i, to).every((w) => OFFICE.test(w))) {
+      i = to - 1;
+      continue;
+    }
+    names.push({ from: i, to, sentence: s.index, uncertain: uncertain && to === i + 1 });
+    i = to - 1;
   }
-  return names;
+  return { names, uncertain: doubtful };
 }
 
 /** The end of "Challenger, Gray & Christmas", the firm whose monthly count of job cuts most US reports quote; its comma parts it else. */
 function jobCounterEnd(doc: Document, i: number): number | null {
+  if (doc.word[i] !== 'challenger') return null;
   const words = doc.word.slice(i, i + 5).join(' ');
   return /^challenger , gray (?:&|and) christmas$/.test(words) ? i + 5 : null;
 }
 
 const isStopWord = (doc: Document, i: number): boolean =>
   doc.shape[i] === SHAPE.upper && (doc.word[i] as string).length < 3;
-
-function lowerCaseWords(doc: Document): Set<string> {
-  const words = new Set<string>();
-  for (let i = 0; i < doc.size; i++) if (doc.shape[i] === SHAPE.lower) words.add(doc.word[i] as string);
-  return words;
-}
 
 /** True if most words of a title are capitalised, so that a capital says nothing. */
 function isHeadlineCase(doc: Document, s: Sentence): boolean {
@@ -145,13 +155,7 @@ function isAllCaps(doc: Document, s: Sentence): boolean {
   return words > 5 && upper / words > 0.7;
 }
 
-function endOfName(
-  doc: Document,
-  from: number,
-  s: Sentence,
-  shouting: boolean,
-  lower: ReadonlySet<string>,
-): number {
+function endOfName(doc: Document, from: number, s: Sentence, shouting: boolean, lower: LowerWords): number {
   let to = from + 1;
   while (to < s.to) {
     const word = doc.word[to] as string;
@@ -162,7 +166,7 @@ function endOfName(
         doc.shape[to - 1] === SHAPE.upper &&
         doc.shape[to] === SHAPE.capital &&
         (doc.word[to - 1] as string).length > 4 &&
-        (lower.has(doc.word[to - 1] as string) || is(doc, to - 1, NOUN) || is(doc, to - 1, VERB))
+        (lower.has(to - 1) || is(doc, to - 1, NOUN) || is(doc, to - 1, VERB))
       )
         break;
       if (
@@ -171,7 +175,7 @@ function endOfName(
           COMMON.has(word) ||
           is(doc, to, FUNCTION) ||
           is(doc, to, NOUN) ||
-          (lower.has(word) && !is(doc, to, ORG_WORD)))
+          (lower.has(to) && !is(doc, to, ORG_WORD)))
       )
         break;
       // "Britain's", "Swiss UBS": a demonym before a name is not part of it unless the name needs it.

@@ -34,6 +34,9 @@ const IT_IN = pattern(
 const AND_IN = pattern(`(,)? (and|but|,) (that|which)? (MODAL|BE|ADV){0,3} ${FALL} ${DEGREE} ${LEAD}`);
 const ADV = bits('ADV');
 
+/** What a sentence must be able to meet for `cutsFall`, and so on, to find anything. */
+export const FALL_CUES = [CUTS_HIT, CUTS_IN, REST_IN, IT_IN];
+
 /** "The cuts will affect A and B", "the layoffs fall on A", "the cuts will be made mainly in A". */
 export function cutsFall(doc: Document, s: Sentence): Attachment[] {
   const found: Attachment[] = [];
@@ -82,6 +85,8 @@ const AFFECTED_MOSTLY = pattern(
   `(${WHO} | (those|these) ${GROUP}) end:(,|--|-) (mostly|mainly|primarily|largely|chiefly|including)`,
 );
 
+export const INCLUDE_CUES = [AFFECTED_ARE, AFFECTED_MOSTLY];
+
 /** "Affected teams include A and B", "those laid off included A", "the affected staff, mostly A". */
 export function affectedInclude(doc: Document, s: Sentence): Attachment[] {
   const found: Attachment[] = AFFECTED_ARE.match(doc, s).flatMap((m) => {
@@ -108,6 +113,8 @@ const GROUP_IN = pattern(
   '(JOB|PERSON|STAFF|teams|departments) (in|at|from|across|within|on) list:(WORD|,){1,16} (was|were|are|have been|has been|had been|will be|would be|could be|being|to be) (ADV){0,2} (affected|impacted|cut|eliminated|laid off|let go|hit|told|notified|informed|axed|lost|targeted|scrapped|dismissed|made redundant|at risk|given notice|given the news|told the news|briefed|shed|put on|placed on|sent home|idled)',
 );
 
+export const GROUP_CUES = [GROUP_IN];
+
 /** "Positions in A, B and C were also affected", "staff in A were told". */
 export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
   return GROUP_IN.match(doc, s).flatMap((m) => {
@@ -124,9 +131,11 @@ const BRUNT = pattern(
   '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected) | hit hardest | hit particularly hard | bearing the brunt | worst affected | hardest hit)',
 );
 
+export const WORST_CUES = [AMONG, BRUNT];
+
 /** "A and B were among those laid off", "A and B are hit hardest": what stands before the verb. */
 export function worstHit(doc: Document, s: Sentence): Attachment[] {
-  return [...AMONG.match(doc, s), ...BRUNT.match(doc, s)].map((m) => {
+  return WORST_CUES.flatMap((p) => p.match(doc, s)).map((m) => {
     let end = m.from;
     while (end > s.from && is(doc, end - 1, bits('AUX', 'MODAL', 'ADV'))) end--;
     return { by: 'hit', items: listBefore(doc, s, end) };
@@ -153,6 +162,7 @@ const MOST_THERE = pattern(
 const MANY_THERE = pattern(
   '(most|many|some|half|others|all|nearly all|almost all|several) (MODAL|ADV){0,2} (work|worked|be|are|were|is|was) (ADV|based|located|employed|concentrated){0,2} (in|at)',
 );
+export const SHARE_CUES = [OF_THEM, MOST_THERE, MANY_THERE];
 /** What carries a list of shares on: "and 150 in", "followed by 30 per cent in". */
 const NEXT_SHARE = pattern(
   '(, amounting to PCT)? (,|;|and|followed by|with){1,3} (ADV|MORE|HEDGE_ABOUT){0,2} (QTY|PCT|the rest|the remainder|the others|others) (of (them|those|these))? (JOB|PERSON|more|others)? (MODAL|BE|ADV){0,2} (lost|cut|based|go)? (in|at|from|across)',

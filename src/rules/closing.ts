@@ -2,33 +2,39 @@ import { attachments } from '../text/attached.ts';
 import type { Document } from '../text/document.ts';
 import { readList } from '../text/noun-lists.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordTest } from '../text/word-facts.ts';
 import type { TokenRange } from '../types.ts';
 import { isKnown, placesIn } from './place-phrases.ts';
 
 /** Sites that are closed: where they are, jobs go. */
 
-const CLOSE =
-  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|cease[sd]?|ceasing|curtail(?:s|ed|ing)?)$/;
+const CLOSE = wordTest(
+  /^(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|shutdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|cease[sd]?|ceasing|curtail(?:s|ed|ing)?)$/,
+);
 /** Verbs that end work only with a word for it: "end operations at Gatwick". */
-const END =
-  /^(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|ing)|wind(?:s|ing)?|wound)$/;
+const END = wordTest(
+  /^(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|ing)|wind(?:s|ing)?|wound)$/,
+);
 /** Verbs that take the work elsewhere: "moving production from Greenville to Mexico". */
-const MOVE =
-  /^(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|offshor(?:e|es|ed|ing)|outsourc(?:e|es|ed|ing))$/;
+const MOVE = wordTest(
+  /^(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|offshor(?:e|es|ed|ing)|outsourc(?:e|es|ed|ing))$/,
+);
 /** Farthest from such a verb to "from", in tokens. */
 const MOVE_REACH = 7;
 /** What may stand between a verb of stopping and the site: "suspended mining at". */
-const WORK =
-  /^(?:all|out|building|producing|assembling|cars|vehicles|engines|trucks|vans|phones|tyres|tires|wafer|car|vehicle|steel|flight|engine|mining|making|production|operations?|work|manufacturing|steelmaking|smelting|printing|assembly|down|of|off|all)$/;
-const SITE =
-  /^(?:plants?|factory|factories|mills?|mines?|refinery|refineries|smelters?|shipyards?|sites?|offices?|warehouses?|depots?|stores?|centres?|centers?|branches|shops|outlets|restaurants|pubs|studios?|headquarters|hq|operations?|facilit(?:y|ies)|campus|hospitals?|schools?|foundry|brewery|bakery|abattoir|meatworks|works|pits?|colliery|quarry|terminal|hub|yard|call|bureaus?|sawmills?)$/;
+const WORK = wordTest(
+  /^(?:all|out|building|producing|assembling|cars|vehicles|engines|trucks|vans|phones|tyres|tires|wafer|car|vehicle|steel|flight|engine|mining|making|production|operations?|work|manufacturing|steelmaking|smelting|printing|assembly|down|of|off|all)$/,
+);
+const SITE = wordTest(
+  /^(?:plants?|factory|factories|mills?|mines?|refinery|refineries|smelters?|shipyards?|sites?|offices?|warehouses?|depots?|stores?|centres?|centers?|branches|shops|outlets|restaurants|pubs|studios?|headquarters|hq|operations?|facilit(?:y|ies)|campus|hospitals?|schools?|foundry|brewery|bakery|abattoir|meatworks|works|pits?|colliery|quarry|terminal|hub|yard|call|bureaus?|sawmills?)$/,
+);
 
 /** How far before the verb the site may stand: "the plant, in Longbridge, near Birmingham, will close". */
 const BEFORE = 16;
 
 function siteBefore(doc: Document, s: Sentence, verb: number): TokenRange[] {
   for (let i = verb - 1; i > Math.max(s.from - 1, verb - BEFORE); i--) {
-    if (!SITE.test(doc.word[i] as string)) continue;
+    if (!SITE.at(doc, i)) continue;
     let from = i;
     while (from > s.from && i - from < 4 && /^[\p{L}']/u.test(doc.word[from - 1] as string)) from--;
     const after = doc.word[i + 1] === ',' ? i + 2 : i + 1;
@@ -44,7 +50,7 @@ const isCareAndMaintenance = (doc: Document, i: number): boolean =>
 
 const namesSite = (doc: Document, items: readonly TokenRange[]): boolean =>
   items.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (SITE.test(doc.word[i] as string)) return true;
+    for (let i = from; i < to; i++) if (SITE.at(doc, i)) return true;
     return false;
   });
 
@@ -61,7 +67,7 @@ function movedFrom(doc: Document, s: Sentence, verb: number): TokenRange[] {
 }
 
 const isItsWork = (doc: Document, i: number): boolean =>
-  /^(?:its|the|their)$/.test(doc.word[i] as string) && WORK.test(doc.word[i + 1] ?? '');
+  /^(?:its|the|their)$/.test(doc.word[i] as string) && WORK.at(doc, i + 1);
 
 /** The places of sites that a sentence says are closed or stopped. `strict` asks for a word for a site. */
 export function closingPlaces(
@@ -73,13 +79,13 @@ export function closingPlaces(
   const found: TokenRange[] = [];
   for (let i = first; i < end; i++) {
     if (isCareAndMaintenance(doc, i)) found.push(...siteBefore(doc, s, i));
-    if (!strict && MOVE.test(doc.word[i] as string)) found.push(...movedFrom(doc, s, i));
-    const ends = END.test(doc.word[i] as string);
-    if ((!ends && !CLOSE.test(doc.word[i] as string)) || /^doors?$/.test(doc.word[i + 2] ?? '')) continue;
+    if (!strict && MOVE.at(doc, i)) found.push(...movedFrom(doc, s, i));
+    const ends = END.at(doc, i);
+    if ((!ends && !CLOSE.at(doc, i)) || /^doors?$/.test(doc.word[i + 2] ?? '')) continue;
     if (strict && (doc.word[i - 1] === 'also' || doc.word.slice(i, i + 6).includes('well'))) continue;
     if (!ends) found.push(...siteBefore(doc, s, i));
     let at = i + 1;
-    while (at < s.to && (WORK.test(doc.word[at] as string) || isItsWork(doc, at))) at++;
+    while (at < s.to && (WORK.at(doc, at) || isItsWork(doc, at))) at++;
     const stopped = at > i + 1 && /^(?:at|in)$/.test(doc.word[at] ?? '');
     if (ends && !stopped) continue;
     const { items, to } = readList(doc, stopped ? at + 1 : at, s.to);

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Look } from '../text/pattern-needs.ts';
-import { meets } from '../text/pattern-needs.ts';
-import { numberOf, profileSize } from '../text/profile.ts';
+import { mayMatch } from '../text/pattern-needs.ts';
+import { numberOf } from '../text/profile.ts';
 import type { CutMention } from '../types.ts';
 import { CUT_RULES } from './index.ts';
 import { looksData } from './looks.data.ts';
@@ -25,21 +25,11 @@ function readLooks(): readonly (readonly Look[])[] {
 /** What every rule finds, in the order of the rules. */
 export function findCuts(doc: Document): CutMention[] {
   const cuts: CutMention[] = [];
-  const all = profileOfAll(doc);
   CUT_RULES.forEach((rule, i) => {
     // Most patterns need words that stand nowhere in the article.
-    const own = (looks[i] ?? []).map((look) =>
-      look.last >= doc.numbered || meets(all, 0, look.needs) ? look : null,
-    );
+    const own = (looks[i] ?? []).map((look) => (mayMatch(doc, doc.sentences.length, look) ? look : null));
     if (own.every((look) => look === null)) return;
     for (const s of doc.sentences) addMentions(rule, own, doc, s, cuts);
   });
   return cuts;
-}
-
-/** What the sentences hold together, in the form of one profile. */
-function profileOfAll(doc: Document): Int32Array {
-  const all = new Int32Array(profileSize(doc));
-  for (let k = 0; k < doc.profiles.length; k++) all[k % all.length]! |= doc.profiles[k] as number;
-  return all;
 }

@@ -87,10 +87,13 @@ function subject(doc: Document, s: Sentence, end: number): Subject {
   return NONE;
 }
 
+/** What a sentence must be able to meet for `groupLoses` to find anything. */
+export const LOSES_CUES = [LOSES, PASSIVE, END];
+
 /** "A and B could lose their jobs", "A were told that their jobs would go", "the A team was disbanded". */
 export function groupLoses(doc: Document, s: Sentence): Subject[] {
   const found: Subject[] = [];
-  const matches = [...LOSES.match(doc, s), ...PASSIVE.match(doc, s), ...END.match(doc, s)];
+  const matches = LOSES_CUES.flatMap((p) => p.match(doc, s));
   if (matches.length === 0) return found;
   const context = inCutContext(doc, s) || nextToCut(doc, s);
   for (const m of matches) {

@@ -27,6 +27,9 @@ const OFFERING = pattern(
 const OFFER =
   /^(?:voluntary|buyouts?|buy-outs?|early|severance|redundancy|separation|to consider (?:leaving|going)|to leave|to take (?:voluntary|early|redundancy|severance|buyouts?)|to (?:apply|volunteer) for (?:voluntary|redundancy|severance|buyouts?|early)|to volunteer to (?:leave|go))\b/;
 
+/** What a sentence must be able to meet for `offeredTo`, and so on, to find anything. */
+export const OFFER_CUES = [OFFER_TO, OFFERING];
+
 /** "voluntary redundancy for A and B", "asked A and B to consider leaving". */
 export function offeredTo(doc: Document, s: Sentence): TokenRange[] {
   const found: TokenRange[] = [];
@@ -56,11 +59,13 @@ const THOSE_OF = pattern(
   '(JOB) (ADV){0,1} (are|were|is|was) (ADV){0,1} (those of|that of|held by|filled by|mostly those of)',
 );
 
+export const THOSE_CUES = [THEY_INCLUDE, THEY_ARE, OF_THEM, THOSE_OF];
+
 /** "They include A and B", "most are A", "70 of them A", "the jobs were those of A": those who go are A. */
 export function thoseAre(doc: Document, s: Sentence): TokenRange[] {
   if (!inCutContext(doc, s)) return [];
   const found: TokenRange[] = [];
-  for (const p of [THEY_INCLUDE, THEY_ARE, OF_THEM, THOSE_OF])
+  for (const p of THOSE_CUES)
     for (const m of p.match(doc, s)) {
       if (negated(doc, m.from, m.to + 1)) continue;
       const at = m.to;
@@ -82,6 +87,8 @@ export function namesPeople(doc: Document, [from, to]: TokenRange): boolean {
 }
 
 const FROM_TO = pattern('(from|between) first:(WORD|,){1,8} (to|through to|and)');
+
+export const RANGE_CUES = [FROM_TO];
 
 /** "from clerical staff to surgical technicians": both ends of a range of those who go. */
 export function rangeOf(doc: Document, s: Sentence): readonly (readonly TokenRange[])[] {
@@ -132,6 +139,8 @@ const RESULT = pattern(
   '(restructuring|reorganization|reorganisation|closure|consolidation|downsizing|integration|closing|shutdown|reduction|reductions|shake-up|overhaul|outsourcing|elimination|disbanding|merger|merging|streamlining) (of|in|at) part:(WORD|,){1,24} (MODAL|BE|ADV|expected|likely){0,4} (result|results|resulted|lead|leads|led|eliminate|eliminates|eliminated|eliminating|affect|affects|affected|cost|costs|mean|means|meant|claim|claims|claimed|put|puts|trigger|triggers)',
 );
 
+export const RESULT_CUES = [RESULT];
+
 /** "The restructuring of A will result in the loss of 300 jobs". */
 export function restructured(doc: Document, s: Sentence): TokenRange[] {
   return RESULT.match(doc, s).flatMap((m) => {
@@ -152,6 +161,8 @@ function leadingPeople(doc: Document, items: readonly TokenRange[]): readonly To
 const BEGIN_WITH = pattern(
   '(LAYOFF|CUTS|redundancies) (MODAL|BE|ADV){0,2} (begin|begins|began|start|starts|started|beginning|starting) (with|among|in|at)',
 );
+
+export const AMONG_CUES = [CUTS_AMONG, REDUCTION_IN, CUTS_ACROSS, BEGIN_WITH];
 
 /** "Job cuts will begin with executive staff". */
 export function beginningWith(doc: Document, s: Sentence): TokenRange[] {

@@ -276,6 +276,7 @@ export function rolesIn(
   items: readonly TokenRange[],
   options: RoleOptions = {},
 ): TokenRange[] {
+  if (items.length === 0) return [];
   // "hourly and salaried workers": the last word belongs to all of them.
   const lastItem = items.at(-1);
   const shared = lastItem !== undefined && isGenericPeople(doc.word[lastItem[1] - 1] as string);

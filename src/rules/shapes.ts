@@ -1,6 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { begins, holds, is } from '../text/document.ts';
 import type { Match } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -76,12 +76,10 @@ const CONTEXT = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S', 'CUTS
 /** True if this sentence or the one before speaks of cutting: for numbers that say only "affected". */
 export function inCutContext(doc: Document, s: Sentence, but?: readonly [number, number]): boolean {
   const before = doc.sentences[s.index - 1];
-  for (let i = before?.from ?? s.from; i < s.to; i++) {
-    if (but && i >= but[0] && i < but[1]) continue;
-    if (is(doc, i, CONTEXT)) return true;
-    for (const p of doc.phrases.get(i) ?? [])
-      if ((p.low & CONTEXT.low) | (p.high & CONTEXT.high)) return true;
-  }
+  if (before && holds(doc, before, CONTEXT)) return true;
+  if (!holds(doc, s, CONTEXT)) return false;
+  if (!but) return true;
+  for (let i = s.from; i < s.to; i++) if ((i < but[0] || i >= but[1]) && begins(doc, i, CONTEXT)) return true;
   return false;
 }
 
@@ -90,16 +88,13 @@ const STAFF = bits('JOB', 'PERSON', 'OCCUPATION', 'STAFF');
 
 /** True if a sentence has words of cutting and words for jobs or staff, or lay-offs outright. */
 function tellsOfCut(doc: Document, s: Sentence | undefined): boolean {
-  if (!s) return false;
-  let cut = false;
+  if (!s || !holds(doc, s, ENDING)) return false;
   let staff = false;
   for (let i = s.from; i < s.to; i++) {
     if (is(doc, i, LAYOFF)) return true;
-    cut ||= is(doc, i, ENDING) || (doc.phrases.get(i)?.some((p) => p.low & ENDING.low) ?? false);
     staff ||= is(doc, i, STAFF);
-    if (cut && staff) return true;
   }
-  return false;
+  return staff;
 }
 
 const LAYOFF = bits('LAYOFF');

@@ -3,6 +3,7 @@ import type { CutMention, TokenRange } from '../types.ts';
 import type { Document } from './document.ts';
 import { is } from './document.ts';
 import { CONJUNCTION, isCapital, QUOTE, readList } from './noun-lists.ts';
+import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface PhraseRule {
   /** True where its phrases count only for a claim for which no other rule found one. */
   readonly weak?: boolean;
   readonly find: (site: Site) => readonly TokenRange[];
+  /** Patterns one of which must be met in the sentence for the rule to find anything; none where it looks at any. */
+  readonly cues?: readonly Pattern[];
   /** Sentences with every phrase that the rule finds in brackets. */
   readonly finds: readonly string[];
   /** Sentences in which it finds nothing, each with the reason. */
@@ -298,5 +301,14 @@ export function around({ sentence, mention }: Site): TokenRange {
   ];
 }
 
-/** Declares a rule for phrases. */
-export const definePhraseRule = (rule: PhraseRule): PhraseRule => rule;
+const NOTHING: readonly TokenRange[] = [];
+
+/** Declares a rule for phrases; it is asked only about sentences that may meet one of its cues. */
+export function definePhraseRule(rule: PhraseRule): PhraseRule {
+  const { cues, find } = rule;
+  if (!cues) return rule;
+  return {
+    ...rule,
+    find: (site) => (cues.some((cue) => cue.mayMatch(site.doc, site.sentence)) ? find(site) : NOTHING),
+  };
+}

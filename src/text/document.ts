@@ -1,5 +1,5 @@
 import type { Percent, Quantity } from '../types.ts';
-import { numberedNow, PERCENT, profiles, QUANTITY } from './profile.ts';
+import { numberedNow, PERCENT, profileSize, profiles, QUANTITY } from './profile.ts';
 import { findPercents, findQuantities } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
@@ -17,6 +17,8 @@ export interface Phrase {
 
 /** An article's text with tokens, word classes, sentences and numbers: what every rule reads. */
 export interface Document extends Tokens {
+  /** Different for each document that is read. */
+  readonly serial: number;
   /** Word classes of each token, see CLASSES; phrases are kept apart. */
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -32,6 +34,39 @@ export interface Document extends Tokens {
   /** Quantities by their first token (the hedge, where there is one). */
   readonly quantities: ReadonlyMap<number, Quantity>;
   readonly percents: ReadonlyMap<number, Percent>;
+}
+
+let read = 0;
+
+/** The same function of a document, which remembers what it found in the document at hand. */
+export function perDocument<T>(find: (doc: Document) => T): (doc: Document) => T {
+  let serial = -1;
+  let found: T | undefined;
+  return (doc) => {
+    if (serial !== doc.serial || found === undefined) {
+      found = find(doc);
+      serial = doc.serial;
+    }
+    return found;
+  };
+}
+
+/** The same function of a document's sentences, which remembers what it found in the document at hand. */
+export function perSentence<T>(find: (doc: Document, s: Sentence) => T): (doc: Document, s: Sentence) => T {
+  let serial = -1;
+  let found = new Map<Sentence, T>();
+  return (doc, s) => {
+    if (serial !== doc.serial) {
+      serial = doc.serial;
+      found = new Map();
+    }
+    let known = found.get(s);
+    if (known === undefined) {
+      known = find(doc, s);
+      found.set(s, known);
+    }
+    return known;
+  };
 }
 
 /** Reads a text. `titleEnd` is the UTF-16 offset after the title, 0 where there is none. */
@@ -65,6 +100,7 @@ export function readDocument(text: string, titleEnd = 0): Document {
   }
   const split = sentences(tokens, titleEnd);
   const base = {
+    serial: read++,
     ...tokens,
     named,
     numbered,
@@ -85,6 +121,19 @@ export function readDocument(text: string, titleEnd = 0): Document {
 function follows(tokens: Tokens, i: number, words: readonly string[]): boolean {
   for (let k = 1; k < words.length; k++) if (tokens.word[i + k] !== words[k]) return false;
   return true;
+}
+
+/** True if a word of the sentence, or a phrase that begins in it, is in one of the classes. */
+export function holds(doc: Document, s: Sentence, classes: { low: number; high: number }): boolean {
+  const at = s.index * profileSize(doc);
+  return (
+    (((doc.profiles[at] as number) & classes.low) | ((doc.profiles[at + 1] as number) & classes.high)) !== 0
+  );
+}
+
+/** True if token i, or a phrase that begins with it, is in one of the classes. */
+export function begins(doc: Document, i: number, classes: { low: number; high: number }): boolean {
+  return (((doc.beginLow[i] as number) & classes.low) | ((doc.beginHigh[i] as number) & classes.high)) !== 0;
 }
 
 /** True if token i is in one of the classes by itself. */

@@ -104,7 +104,7 @@ function profileOf({ low, high, words }: Need): Int32Array {
 }
 
 /** True if the profile that begins at `at` meets every need. */
-export function meets(profiles: Int32Array, at: number, needs: Int32Array): boolean {
+function meets(profiles: Int32Array, at: number, needs: Int32Array): boolean {
   const low = profiles[at] as number;
   const high = profiles[at + 1] as number;
   for (let k = 0; k < needs.length; ) {
@@ -119,7 +119,7 @@ export function meets(profiles: Int32Array, at: number, needs: Int32Array): bool
   return true;
 }
 
-/** False where a sentence (by its index) lacks what a pattern needs. */
+/** False where a sentence lacks what a pattern needs. @param sentence its index; the number of sentences for the whole text */
 export function mayMatch(doc: Profiled, sentence: number, { needs, last }: Look): boolean {
   return last >= doc.numbered || meets(doc.profiles, sentence * profileSize(doc), needs);
 }

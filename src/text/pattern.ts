@@ -20,6 +20,8 @@ export interface Pattern {
   readonly source: string;
   /** What a cheap look can tell of it. */
   look(): Look;
+  /** False where the sentence lacks what a match needs: cheap to ask. */
+  mayMatch(doc: Document, sentence: Sentence): boolean;
   /** Every match within the sentence, at most one for each start token. */
   match(doc: Document, sentence: Sentence): readonly Match[];
   /**
@@ -49,6 +51,9 @@ export function pattern(source: string): Pattern {
   let nodes: readonly Node[] | undefined;
   let own: Look | undefined;
   let program: Program | undefined;
+  // Most patterns can match nowhere in an article: each is told so once, not sentence by sentence.
+  let asked = -1;
+  let anywhere = false;
   const read = (): readonly Node[] => {
     nodes ??= parse(source);
     return nodes;
@@ -60,6 +65,13 @@ export function pattern(source: string): Pattern {
   const matchFrom = (doc: Document, sentence: Sentence, at: number): Match | null => {
     program ??= programOf(read());
     return runFrom(program, doc, sentence, at);
+  };
+  const mayMatchIn = (doc: Document, sentence: Sentence): boolean => {
+    if (asked !== doc.serial) {
+      asked = doc.serial;
+      anywhere = mayMatch(doc, doc.sentences.length, look());
+    }
+    return anywhere && mayMatch(doc, sentence.index, look());
   };
   const matchAfter = ({ begins, last }: Look, doc: Document, sentence: Sentence): readonly Match[] => {
     const first = last < doc.numbered ? begins : null;
@@ -75,10 +87,8 @@ export function pattern(source: string): Pattern {
   return {
     source,
     look,
-    match(doc, sentence) {
-      const known = look();
-      return mayMatch(doc, sentence.index, known) ? matchAfter(known, doc, sentence) : NONE;
-    },
+    mayMatch: mayMatchIn,
+    match: (doc, sentence) => (mayMatchIn(doc, sentence) ? matchAfter(look(), doc, sentence) : NONE),
     matchAfter,
     matchAt(doc, sentence, at) {
       const { begins, last } = look();

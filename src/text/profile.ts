@@ -63,10 +63,11 @@ export interface Beginnings extends NamedWords {
 /** Integers in the profile of a sentence. */
 export const profileSize = ({ numbered }: Pick<NamedWords, 'numbered'>): number => wordPlace(numbered);
 
-/** The profiles of all sentences, `profileSize` integers each. */
+/** The profiles of all sentences, `profileSize` integers each, then one of the whole text. */
 export function profiles(doc: Beginnings, sentences: readonly Sentence[]): Int32Array {
   const size = profileSize(doc);
-  const found = new Int32Array(sentences.length * size);
+  const found = new Int32Array((sentences.length + 1) * size);
+  const all = sentences.length * size;
   for (const s of sentences) {
     const at = s.index * size;
     let low = 0;
@@ -79,6 +80,7 @@ export function profiles(doc: Beginnings, sentences: readonly Sentence[]): Int32
     }
     found[at] = low;
     found[at + 1] = high;
+    for (let k = 0; k < size; k++) found[all + k]! |= found[at + k] as number;
   }
   return found;
 }

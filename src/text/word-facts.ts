@@ -14,6 +14,8 @@ export interface WordFacts {
   /** True for what may begin a quantity, or a percentage, without being in a class that tells so. */
   readonly mayBeQuantity: boolean;
   readonly mayBePercent: boolean;
+  /** What the tests of words found, by the number of the test: 0 not tried, 1 no, 2 yes. */
+  readonly tested: Uint8Array;
   /** The number by which patterns name it; 0 where none does. */
   named: number;
   /** How many words had a number when `named` was looked up. */
@@ -25,6 +27,38 @@ const DIGITS = /^[\d.,]+[km]?$/i;
 const QUANTITY =
   /^(?:a|an|between|from|anywhere|half|as|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[a-z]+-[a-z]+)$/;
 const PERCENT = /^(?:a|an|one-\w+|two-\w+|three-\w+|between|halv\w+|half)$/;
+
+/** Most tests of words that there can be. */
+const MOST_TESTS = 64;
+let tests = 0;
+
+/** A test of a word by itself that is made once for each word and then remembered with it. */
+export interface WordTest {
+  /** True if the word of token i passes; false beyond the text. */
+  at(doc: Words, i: number): boolean;
+}
+
+interface Words {
+  readonly kept: readonly Word[];
+}
+
+/** A test that many tokens of every text are put to. @param pattern of the whole word in lower case */
+export function wordTest(pattern: RegExp): WordTest {
+  const number = tests++;
+  if (number >= MOST_TESTS) throw new Error(`word tests: more than ${MOST_TESTS}`);
+  return {
+    at({ kept }, i) {
+      const word = i >= 0 && i < kept.length ? (kept[i] as Word) : undefined;
+      if (word === undefined) return false;
+      const { tested } = word.facts ?? factsOf(word);
+      const known = tested[number] as number;
+      if (known !== 0) return known === 2;
+      const passes = pattern.test(word.text);
+      tested[number] = passes ? 2 : 1;
+      return passes;
+    },
+  };
+}
 
 /** The facts of a word, looked up once. */
 export function factsOf(word: Word): WordFacts {
@@ -45,6 +79,7 @@ function lookUp(word: Word): WordFacts {
     phrases: lexeme && lexeme.phrases.length > 0 ? lexeme.phrases : null,
     mayBeQuantity: QUANTITY.test(word.text),
     mayBePercent: PERCENT.test(word.text),
+    tested: new Uint8Array(MOST_TESTS),
     named: 0,
     given: -1,
   };

@@ -12,6 +12,7 @@ export default definePhraseRule({
   id: 'place/blow-to',
   says: 'Near a cut, it is a blow to a place, or towns are named as hit.',
   scope: 'sentence',
+  cues: [BLOW],
   find: ({ doc, sentence }) => {
     if (!inCutContext(doc, sentence)) return [];
     return BLOW.match(doc, sentence).flatMap((m) =>

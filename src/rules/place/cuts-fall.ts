@@ -1,11 +1,21 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { affectedInclude, cutsFall, groupsAffected, worstHit } from '../affected.ts';
+import {
+  affectedInclude,
+  cutsFall,
+  FALL_CUES,
+  GROUP_CUES,
+  groupsAffected,
+  INCLUDE_CUES,
+  WORST_CUES,
+  worstHit,
+} from '../affected.ts';
 import { isKnown, placesIn } from '../place-phrases.ts';
 
 export default definePhraseRule({
   id: 'place/cuts-fall',
   says: 'The cuts fall in, hit or affect a place, or staff in a place are affected.',
   scope: 'sentence',
+  cues: [...FALL_CUES, ...GROUP_CUES, ...WORST_CUES, ...INCLUDE_CUES],
   find: ({ doc, sentence }) => [
     ...[...cutsFall(doc, sentence), ...groupsAffected(doc, sentence), ...worstHit(doc, sentence)]
       .filter((a) => a.by !== 'of')

@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { groupLoses } from '../group-loses.ts';
+import { groupLoses, LOSES_CUES } from '../group-loses.ts';
 import { isKnown, placesIn } from '../place-phrases.ts';
 
 export default definePhraseRule({
   id: 'place/group-loses',
   says: 'A group of staff at a site or in a place loses jobs, is laid off, or is told so.',
   scope: 'sentence',
+  cues: LOSES_CUES,
   find: ({ doc, sentence }) =>
     groupLoses(doc, sentence)
       .flatMap((told) => told.places.flatMap((a) => placesIn(doc, a, sentence.to)))

@@ -11,6 +11,7 @@ export default definePhraseRule({
   id: 'place/loses',
   says: 'A place loses or accounts for a number or the most of the jobs: "Germany will lose 2,000 jobs".',
   scope: 'sentence',
+  cues: [LOSES],
   find: ({ doc, sentence }) =>
     LOSES.match(doc, sentence).flatMap((m) =>
       placesIn(doc, { by: 'loses', items: [m.captures.place as TokenRange] }, sentence.to),

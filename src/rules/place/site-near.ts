@@ -3,21 +3,24 @@ import { attachments, definePhraseRule } from '../../text/attached.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordTest } from '../../text/word-facts.ts';
 import type { TokenRange } from '../../types.ts';
 import { placeEnd, placesIn, withRegion } from '../place-phrases.ts';
 import { inCutContext, nextToCut } from '../shapes.ts';
 
-const SITE =
-  /^(?:plants?|factory|factories|mills?|mines?|refinery|smelter|shipyard|site|warehouse|depot|hospital|bakery|brewery|foundry|works|abattoir|meatworks|quarry|colliery|pit|dockyard|yard|campus|facility|studio|sawmill|cannery|steelworks|distillery|kiln|sawmill)$/;
+const SITE = wordTest(
+  /^(?:plants?|factory|factories|mills?|mines?|refinery|smelter|shipyard|site|warehouse|depot|hospital|bakery|brewery|foundry|works|abattoir|meatworks|quarry|colliery|pit|dockyard|yard|campus|facility|studio|sawmill|cannery|steelworks|distillery|kiln|sawmill)$/,
+);
 /** What the employer has elsewhere, makes new or opens is no place of the cut. */
 const OTHER = bits('HIRE', 'NEG');
-const ELSEWHERE =
-  /^(?:open|opens|opened|opening|build|builds|building|built|invest|invests|invested|investing|expand|expanding|like|unlike|similar|another|other|sister|to|outside|strike|picket|picketed|employee|worker|moved|shipped|employed|employs|pause|paused|rival|new|former|unaffected|remain|remains)$/;
+const ELSEWHERE = wordTest(
+  /^(?:open|opens|opened|opening|build|builds|building|built|invest|invests|invested|investing|expand|expanding|like|unlike|similar|another|other|sister|to|outside|strike|picket|picketed|employee|worker|moved|shipped|employed|employs|pause|paused|rival|new|former|unaffected|remain|remains)$/,
+);
 
 /** True where words before or after the site say that it is another one. */
 function isOther(doc: Document, s: Sentence, i: number): boolean {
   for (let k = Math.max(s.from, i - 6); k < Math.min(s.to, i + 2); k++)
-    if (is(doc, k, OTHER) || ELSEWHERE.test(doc.word[k] as string)) return true;
+    if (is(doc, k, OTHER) || ELSEWHERE.at(doc, k)) return true;
   return false;
 }
 
@@ -52,7 +55,7 @@ export default definePhraseRule({
     if (!inCutContext(doc, sentence) && !nextToCut(doc, sentence)) return [];
     const found: TokenRange[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!SITE.test(doc.word[i] as string) || isOther(doc, sentence, i)) continue;
+      if (!SITE.at(doc, i) || isOther(doc, sentence, i)) continue;
       found.push(...before(doc, sentence, i), ...after(doc, sentence, i + 1));
     }
     return found;

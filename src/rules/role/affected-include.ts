@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { affectedInclude } from '../affected.ts';
+import { affectedInclude, INCLUDE_CUES } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/affected-include',
   says: 'The affected teams, workers or posts include or are a group: that group is cut.',
   scope: 'sentence',
+  cues: INCLUDE_CUES,
   find: ({ doc, sentence }) =>
     affectedInclude(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
   finds: [

@@ -19,6 +19,7 @@ export default definePhraseRule({
   id: 'role/cut-group',
   says: 'Near a cut, a verb of cutting and a group of staff without a number: "eliminating white-collar jobs".',
   scope: 'sentence',
+  cues: [CUT],
   find: (site) => {
     const { doc, sentence } = site;
     const found: TokenRange[] = [];

@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { beginningWith, cutsAmong, reducedIn } from '../groups.ts';
+import { AMONG_CUES, beginningWith, cutsAmong, reducedIn } from '../groups.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/cuts-among',
   says: 'Cuts among, of or to a group of staff, or that begin with one, without a number beside them.',
   scope: 'sentence',
+  cues: AMONG_CUES,
   find: ({ doc, sentence }) => [
     ...rolesIn(doc, cutsAmong(doc, sentence)),
     ...rolesIn(doc, beginningWith(doc, sentence)),

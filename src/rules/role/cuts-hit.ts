@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { cutsFall } from '../affected.ts';
+import { cutsFall, FALL_CUES } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/cuts-hit',
   says: 'The cuts hit, affect, include, fall on or come from a group: that group is cut.',
   scope: 'sentence',
+  cues: FALL_CUES,
   find: ({ doc, sentence }) =>
     cutsFall(doc, sentence).flatMap((a) =>
       rolesIn(doc, a.items, { anyPart: true, anyStaff: true, lines: a.items.length > 2 }),

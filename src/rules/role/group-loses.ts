@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { groupLoses } from '../group-loses.ts';
+import { groupLoses, LOSES_CUES } from '../group-loses.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/group-loses',
   says: 'A group of staff or a part of the employer loses jobs, is laid off, is cut, or is told so.',
   scope: 'sentence',
+  cues: LOSES_CUES,
   find: ({ doc, sentence }) =>
     groupLoses(doc, sentence).flatMap((told) => rolesIn(doc, told.groups, { anyPart: true, anyStaff: true })),
   finds: [

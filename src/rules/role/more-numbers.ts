@@ -15,6 +15,7 @@ export default definePhraseRule({
   id: 'role/more-numbers',
   says: 'After a cut with a number, further numbers in the same list: "600 mechanics, 420 cleaners and 90 pilots".',
   scope: 'cut',
+  cues: [NUMBERED],
   find: (site) => {
     const { doc, sentence, mention } = site;
     if (!mention?.quantity) return [];

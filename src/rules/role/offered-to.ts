@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { offeredTo } from '../groups.ts';
+import { OFFER_CUES, offeredTo } from '../groups.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/offered-to',
   says: 'Buy-outs, early retirement or voluntary redundancy are offered to a group of staff.',
   scope: 'sentence',
+  cues: OFFER_CUES,
   find: ({ doc, sentence }) => rolesIn(doc, offeredTo(doc, sentence), { anyStaff: true }),
   finds: [
     'The airline is offering [pilots] and [cabin crew] voluntary redundancy.',

@@ -43,6 +43,7 @@ export default definePhraseRule({
   id: 'role/part-cuts',
   says: 'A part of the employer is the one that cuts: "its steel-making division said it will cut 500 jobs".',
   scope: 'cut',
+  cues: [PART],
   find: ({ doc, sentence, mention }) => {
     if (mention?.voice !== 'active') return [];
     const parts = PART.match(doc, sentence)

@@ -11,6 +11,7 @@ export default definePhraseRule({
   id: 'role/part-loses',
   says: 'A part of the employer loses a number of jobs: "the finance department will lose 40 jobs".',
   scope: 'sentence',
+  cues: [LOSES],
   find: ({ doc, sentence }) =>
     rolesIn(
       doc,

@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { rangeOf } from '../groups.ts';
+import { RANGE_CUES, rangeOf } from '../groups.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/range',
   says: 'Those who go range from one group to another: "from clerks to surgeons".',
   scope: 'sentence',
+  cues: RANGE_CUES,
   find: ({ doc, sentence }) => {
     const ends = rangeOf(doc, sentence).map((items) => rolesIn(doc, items));
     // Both ends must be roles: "from Leeds to Hull" and "from five to four" are none.

@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { shareThere } from '../affected.ts';
+import { SHARE_CUES, shareThere } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/share-there',
   says: 'A share of those who go works in a function: "about 30 of the jobs are in the newsroom".',
   scope: 'sentence',
+  cues: SHARE_CUES,
   find: ({ doc, sentence }) =>
     shareThere(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, noSiblings: true })),
   finds: [

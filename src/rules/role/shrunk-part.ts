@@ -38,6 +38,7 @@ export default definePhraseRule({
   id: 'role/shrunk-part',
   says: 'A part of the employer is cut, scaled back, made smaller or closed: "reducing the size of its design team".',
   scope: 'sentence',
+  cues: [SHRINK, CLOSE, CLOSURE, SIZE, BEFORE_LIST],
   find: ({ doc, sentence }) => {
     const parts: TokenRange[] = [];
     for (const p of [SHRINK, SIZE, CLOSE, CLOSURE])

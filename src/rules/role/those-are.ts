@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { thoseAre } from '../groups.ts';
+import { THOSE_CUES, thoseAre } from '../groups.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/those-are',
   says: 'Those who go are, or include, people of an occupation: "most of them are clerks".',
   scope: 'sentence',
+  cues: THOSE_CUES,
   find: ({ doc, sentence }) => rolesIn(doc, thoseAre(doc, sentence), { anyStaff: true, beforePeople: true }),
   finds: [
     'Of the job cuts, 200 will be [warehouse staff].',

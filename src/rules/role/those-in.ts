@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { groupsAffected } from '../affected.ts';
+import { GROUP_CUES, groupsAffected } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/those-in',
   says: 'Jobs, staff or teams in a function are affected, told or let go: that function is cut.',
   scope: 'sentence',
+  cues: GROUP_CUES,
   find: ({ doc, sentence }) =>
     groupsAffected(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true })),
   finds: [

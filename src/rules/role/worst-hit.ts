@@ -1,11 +1,12 @@
 import { definePhraseRule } from '../../text/attached.ts';
-import { worstHit } from '../affected.ts';
+import { WORST_CUES, worstHit } from '../affected.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 export default definePhraseRule({
   id: 'role/worst-hit',
   says: 'Who is "among those laid off", is hit hardest or bears the brunt.',
   scope: 'sentence',
+  cues: WORST_CUES,
   find: ({ doc, sentence }) =>
     worstHit(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true })),
   finds: [
