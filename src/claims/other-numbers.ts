@@ -76,6 +76,12 @@ function isForConduct(doc: Document, cut: CutMention): boolean {
   const verb = doc.word[cut.trigger[0]] as string;
   if (/^suspend/.test(verb)) return true;
   if (!/^(?:sack|fire|firing|dismiss|terminat|oust)/.test(verb)) return false;
+  if (
+    /^(?:stewards?|activists?|representatives|reps|officials|strikers|leaders)$/.test(
+      doc.word[cut.noun[1] - 1] as string,
+    )
+  )
+    return true;
   const persons = is(doc, cut.noun[1] - 1, PERSON) && (q.value ?? FEW) <= A_COUPLE;
   return persons || /^(?:for|over|after|who|accused)$/.test(doc.word[cut.noun[1]] ?? '');
 }

@@ -10,7 +10,7 @@ export default defineRule({
     `trigger:${CUT} (ADV){0,2} (DET|MOD){0,3} (JOB|PERSON|STAFF) by ${N} ${MODS} (${JOBS})?`,
     `trigger:${CUT} the (size|number) of (DET|MOD|'s){0,4} (JOB|PERSON|STAFF|company|business|firm|organization|organisation) by ${N} ${MODS} (${JOBS})?`,
     `trigger:(terminate|terminates|terminated|terminating|end|ends|ended|ending|cancel|cancels|cancelled|canceled|cancelling|not renew|not renewed|not renewing) (the)? (MOD){0,2} (contracts|employment|appointments|jobs) of ${N} ${MODS} ${JOBS}`,
-    `trigger:${CUT} ${N} of (its|the|their|his|her)? n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,
+    `trigger:${CUT} ${N} of (its|the|their|his|her)? (MOD|'s|'){0,4} n3:QTY ${MODS} (${JOBS}|noun:STAFF)`,
   ],
   accept: (m, doc) => cutsStaff(m, doc) && !ofSomething(m, doc),
   finds: [
@@ -21,6 +21,7 @@ export default defineRule({
     ],
     ['It plans to shed [tens of thousands] of jobs.', { vague: 'tens of thousands' }],
     ['The plan cuts [1,500] of its 36,000 workers.', { value: 1500 }],
+    ["It expects to cut [1,500] of the combined group's 32,000 jobs.", { value: 1500 }],
     ['The mill reduced its workforce by [300].', { value: 300 }],
     ['It will cut or relocate [55] employees.', { value: 55 }],
     ['The council is closing two libraries and axing [18] posts.', { value: 18 }],

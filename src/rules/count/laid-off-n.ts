@@ -10,7 +10,7 @@ export default defineRule({
   says: 'A verb that can only mean people, and a number without a noun: "IBM let go of 60,000", "thousands were laid off".',
   find: [
     'trigger:(terminate|terminated|terminating|laid off|lay off|layoff|laying off|lays off|let go of|letting go of|lets go of|furloughed|furlough|furloughing|made redundant|sacked|sacking|dismissed|dismissing|retrenched) (another|a further|ADV|about|some)? n:QTY (more|others|of them|each|by|in|on|at|last|this|after|as|when|,|.|and)',
-    'trigger:(shed|sheds|shedding|axe|axes|axed|axing|sacked|sack|sacks|lay off|lays off|fire|fires|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|last|this|earlier|.)',
+    'trigger:(shed|sheds|shedding|axe|axes|axed|axing|sacked|sack|sacks|lay off|lays off|fire|fires|fired|let go|lets go) (another|up to)? n:QTY (in|as|at|amid|after|over|across|last|this|earlier|.)',
     'trigger:(cut|cuts|cutting|eliminate|eliminates|eliminating|slash|slashing|slashed) (another|a further|about|some|up to)? n:QTY (last|this|earlier|by|.|worldwide|globally)',
     'n:QTY (more|others)? trigger:(laid off|let go|made redundant|furloughed)',
     'n:QTY (of them|more|others|people)? (AUX|ADV|HAVE|BE){1,5} trigger:(laid off|let go|made redundant|furloughed|axed|sacked|fired|retrenched)',
@@ -34,7 +34,7 @@ export default defineRule({
     const trigger = m.captures.trigger as readonly [number, number];
     if (
       trigger[0] < n[0] &&
-      /^(?:shed|sheds|shedding|axed?|axes|axing|sack|sacks|sacked|fire|fires|cut|cuts|cutting|eliminat\w+|slash\w*)$/.test(
+      /^(?:shed|sheds|shedding|axed?|axes|axing|sack|sacks|sacked|fire|fires|cut|cuts|cutting|eliminat\w+|slash\w*|fired)$/.test(
         doc.word[trigger[0]] as string,
       ) &&
       !s.title &&

@@ -1,5 +1,7 @@
 import { bits } from '../../lexicon/classes.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../rule.ts';
 import { ASIDE, countsPeople, inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
 
@@ -9,6 +11,15 @@ const SAYS = bits('SAY');
 const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)$/;
 const BETWEEN =
   '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed) ANY{0,14})?';
+
+/** Words behind "leave" after which it may be the job or just the room that is left. */
+const LEAVING = /^(?:in|as|under|by|this|over|after|when|\.)$/;
+
+const leavesWork = (doc: Document, s: Sentence, trigger: readonly [number, number]): boolean =>
+  inCutContext(doc, s, trigger) ||
+  /\b(?:restructuring|redundanc\w+|buy-?outs?|early retirement|shake-up|reorgani[sz]ation)\b/.test(
+    doc.word.slice(trigger[1], trigger[1] + 8).join(' '),
+  );
 
 export default defineRule({
   id: 'count/n-jobs-cut',
@@ -23,6 +34,8 @@ export default defineRule({
     `(see|sees|saw|seeing|seen) ${N} ${MODS} ${JOBS} trigger:(go|disappear|leave|vanish|lost|cut|axed|depart|slashed|shed|made redundant|laid off|lose their jobs)`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,5} trigger:(leave|leaving|left|depart|exit) (the|its|their) (company|firm|business|group|bank|organization|organisation|airline|university|council|newspaper|paper|studio|agency)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
+    `${N} of (its|their|the) noun:(members|staff|journalists|writers|employees|workers) (AUX|BE){1,2} among those trigger:(laid off|let go|made redundant|cut|affected|dismissed|leaving)`,
+    `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN|ADV){1,3} trigger:(leave|leaving|left|depart) (in|as|under|by|this|over|after|when|.)`,
     `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN){0,3} (ADV|put|placed|left){0,2} trigger:(at risk|under threat|in danger|in jeopardy|on the line|in doubt|in the balance)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN|ADV){0,6} trigger:(affected|impacted|hit|concerned|involved)`,
@@ -31,6 +44,12 @@ export default defineRule({
     if (isHiring(m, doc, s) || isYear(m, doc)) return false;
     const trigger = m.captures.trigger as readonly [number, number];
     const verb = doc.word[trigger[0]] as string;
+    if (
+      /^(?:leave|leaving|left|depart)$/.test(verb) &&
+      LEAVING.test(doc.word[trigger[1]] ?? '') &&
+      !leavesWork(doc, s, trigger)
+    )
+      return false;
     // "2,000 workers who had been idled will return to work"
     if (
       /\b(?:return|returned|returning|recalled|rehired|reinstated|come back|back to work)\b/.test(
@@ -71,6 +90,11 @@ export default defineRule({
       '[Up to 450] people working at its pubs at airports, including two in Hull, could lose their jobs.',
       { value: 450 },
     ],
+    ['The union said [23] of its members were among those let go.', { value: 23 }],
+    [
+      'The channel cuts jobs: [150] people, roughly a fifth of its staff, will leave in a restructuring.',
+      { value: 150 },
+    ],
     ['The plan would see [450] jobs disappear.', { value: 450 }],
     ['Managers said [1,718] jobs are "surplus".', { value: 1718 }],
     ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
@@ -83,6 +107,7 @@ export default defineRule({
     ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
     ['Some 2,000 workers who had been laid off will return to work.', 'they come back'],
     ['Visitors will see 450 workers leave through the gate.', 'they go home'],
+    ['About 300 people will leave in coaches at noon.', 'a journey'],
     ['She applied for 50 positions since she was laid off.', 'jobs sought, not lost'],
     ['Some 300 roles went to women.', 'they were filled'],
     ['Some 300 workers cut the ribbon.', 'the workers do the cutting'],

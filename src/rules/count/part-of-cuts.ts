@@ -10,7 +10,7 @@ export default defineRule({
   says: 'A number that takes up cuts just told: "including 200 in Leeds", "of which 150 in Hull", "another 5,200 later".',
   voice: 'list',
   find: [
-    `(including|of which|of whom|among them) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff) `,
+    `(including|of which|of whom|among them) ${N} (${MODS} ${JOBS})? (in|at|from|of them|alone|across|who|staff|are|were|will|would) `,
     `(including|of which|of whom|among them) ${N} ${MODS} noun:(OCCUPATION|PERSON|JOB) (,|.|;|and|–|—)`,
     `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
     `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|through|via|will|would|next|this|over|across|from|on|went|had|were)`,
