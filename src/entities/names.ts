@@ -225,6 +225,7 @@ function endOfName(doc: Document, from: number, s: Sentence, shouting: boolean, 
     else if (word === "'s" && next && isWholeGenitive(doc, from, to)) to += 2;
     else if (word === "'s" && next && SHOP.test(doc.word[to + 1] as string)) to += 2;
     else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
+    else if (word === 'and' && next && !shouting && isSharedBody(doc, from, to, s)) to += 2;
     else if (
       word === 'and' &&
       next &&
@@ -265,6 +266,24 @@ export const isBody = (doc: Document, i: number): boolean =>
   /^(?:school|city|county|town|police|fire|health) (?:board|district|system|council|commission|department)$/.test(
     `${doc.word[i]} ${doc.word[i + 1]}`,
   );
+
+/** "Dunmore and Tarn Hospitals NHS Trust": two places that share a body, the first of which never stands alone. */
+function isSharedBody(doc: Document, from: number, and: number, s: Sentence): boolean {
+  if (and - from > 2) return false;
+  let shared = false;
+  for (let i = and + 1; i < Math.min(s.to, and + 6) && isNameToken(doc, i); i++)
+    if (
+      /^(?:nhs|hospitals|railways|constabulary|borough|counties|police|ambulance)$/.test(
+        doc.word[i] as string,
+      )
+    )
+      shared = true;
+  if (!shared) return false;
+  const first = doc.text.slice(doc.start[from], doc.end[and - 1]);
+  for (let at = doc.text.indexOf(first); at >= 0; at = doc.text.indexOf(first, at + 1))
+    if (!/^ (?:and|&) /.test(doc.text.slice(at + first.length, at + first.length + 5))) return false;
+  return true;
+}
 
 /** Heads of names that a founder's genitive begins: "Kesley's Bakery". */
 const SHOP =

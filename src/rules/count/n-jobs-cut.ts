@@ -13,7 +13,7 @@ const BETWEEN =
   '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed) ANY{0,14})?';
 
 /** Words behind "leave" after which it may be the job or just the room that is left. */
-const LEAVING = /^(?:in|as|under|by|this|over|after|when|\.)$/;
+const LEAVING = /^(?:in|before|as|under|by|this|over|after|when|\.)$/;
 
 const leavesWork = (doc: Document, s: Sentence, trigger: readonly [number, number]): boolean =>
   inCutContext(doc, s, trigger) ||
@@ -34,6 +34,7 @@ export default defineRule({
     `(see|sees|saw|seeing|seen) ${N} ${MODS} ${JOBS} trigger:(go|disappear|leave|vanish|lost|cut|axed|depart|slashed|shed|made redundant|laid off|lose their jobs)`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,5} trigger:(leave|leaving|left|depart|exit) (the|its|their) (company|firm|business|group|bank|organization|organisation|airline|university|council|newspaper|paper|studio|agency)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
+    `(expect|expects|expected|expecting) n:QTY noun:(people|workers|employees|staff|more)? to trigger:(leave|go|depart|take the offer|accept the offer|take it|accept) (by (MONTH|WEEKDAY|the|next|QTY|then|early|late)|in|as|under|this|.|,|before)`,
     `${N} of (its|their|the) noun:(members|staff|journalists|writers|employees|workers) (AUX|BE){1,2} among those trigger:(laid off|let go|made redundant|cut|affected|dismissed|leaving)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN|ADV){1,3} trigger:(leave|leaving|left|depart) (in|as|under|by|this|over|after|when|.)`,
     `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
@@ -73,7 +74,7 @@ export default defineRule({
       )
         return false;
     }
-    return is(doc, trigger[0], AFFECT) && !is(doc, trigger[0], LAID) ? inCutContext(doc, s, trigger) : true;
+    return is(doc, trigger[0], AFFECT) && !is(doc, trigger[0], LAID) ? leavesWork(doc, s, trigger) : true;
   },
   finds: [
     ['[40] roles were cut from the Toronto studio.', { value: 40 }],
@@ -95,6 +96,7 @@ export default defineRule({
       'The channel cuts jobs: [150] people, roughly a fifth of its staff, will leave in a restructuring.',
       { value: 150 },
     ],
+    ['It offers early retirement and expects [10,000] to leave by March.', { value: 10000 }],
     ['The plan would see [450] jobs disappear.', { value: 450 }],
     ['Managers said [1,718] jobs are "surplus".', { value: 1718 }],
     ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
@@ -107,6 +109,7 @@ export default defineRule({
     ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
     ['Some 2,000 workers who had been laid off will return to work.', 'they come back'],
     ['Visitors will see 450 workers leave through the gate.', 'they go home'],
+    ['It expects 10,000 to leave by train.', 'a journey'],
     ['About 300 people will leave in coaches at noon.', 'a journey'],
     ['She applied for 50 positions since she was laid off.', 'jobs sought, not lost'],
     ['Some 300 roles went to women.', 'they were filled'],
