@@ -18,7 +18,7 @@ const LEAVING = /^(?:in|before|as|under|by|this|over|after|when|\.)$/;
 const leavesWork = (doc: Document, s: Sentence, trigger: readonly [number, number]): boolean =>
   inCutContext(doc, s, trigger) ||
   /\b(?:restructuring|redundanc\w+|buy-?outs?|early retirement|shake-up|reorgani[sz]ation)\b/.test(
-    doc.word.slice(trigger[1], trigger[1] + 8).join(' '),
+    doc.word.slice(s.from, s.to).join(' '),
   );
 
 export default defineRule({
