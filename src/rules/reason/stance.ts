@@ -19,6 +19,9 @@ export function stanceOf(doc: Document, sentence: Sentence, from: number, to: nu
     if (word === 'no' && doc.word[i + 1] === 'longer') continue;
     if (word === 'not' && doc.word[i + 1] === 'only') continue;
     if (DENY.test(word)) return 'denied';
+    // "rather than part of a plan to close the plant"
+    if (word === 'than' && doc.word[i - 1] === 'rather') return 'denied';
+    if (word === 'of' && doc.word[i - 1] === 'instead') return 'denied';
   }
   for (let i = start; i < to; i++) {
     const word = doc.word[i] as string;
