@@ -140,6 +140,9 @@ function pointerIn(doc: Document, s: Sentence): TokenRange | null {
   return null;
 }
 
+/** What makes "it was …" a word about the cut: "it was driven by", "they are part of". */
+const ABOUT =
+  /^(?:part|due|because|driven|caused|prompted|triggered|aimed|designed|intended|meant|needed|necessary|necessitated|related|tied|linked|attributed|in|a|an|the|down|about|not|partly|largely|mainly|performance-based|based|being|all|really|simply)$/;
 const LINK =
   /^(?:is|was|are|were|comes|came|come|follows|followed|follow|reflects|reflected|means|meant|marks|stems|results|resulted|'s)$/;
 
@@ -150,6 +153,9 @@ function pronounIn(doc: Document, s: Sentence, told: { has(sentence: number): bo
     if (
       /^(?:this|that|these|it|they)$/.test(doc.word[i] as string) &&
       LINK.test(doc.word[i + 1] ?? '') &&
+      (!/^(?:it|they)$/.test(doc.word[i] as string) ||
+        !is(doc, i + 1, BE) ||
+        ABOUT.test(doc.word[i + 2] ?? '')) &&
       (i === s.from ||
         is(doc, i - 1, SAY) ||
         /^["“,]$/.test(doc.word[i - 1] as string) ||
@@ -168,6 +174,7 @@ function jobsFollow(doc: Document, from: number, s: Sentence): boolean {
   return false;
 }
 
+const BE = bits('BE');
 const FINITE = bits('VERB', 'SAY', 'MODAL', 'BE', 'HAVE');
 
 /**

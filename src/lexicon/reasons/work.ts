@@ -100,67 +100,67 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       third parties, agency staff, cheaply elsewhere, made elsewhere, done elsewhere, production would move,
       work would move, work will move, jobs will move, jobs would move, relocat|e|es|ed|ing|ion,
       outsourc|e|es|ed|ing, out-sourc|e|ing, offshor|e|ed|ing, off-shor|ing|ed, subcontract|ed|ing, @MOVE ..
-      @WORK .. to, @MOVE .. @WORK .. @MOVE to, @WORK .. @MOVE .. to, lower-cost countries, low-cost
-      countries, low cost countries, lower cost countries, low-wage countries, low-cost location|s,
-      lower-cost location|s, lower cost location|s, cheaper countries, cheaper locations, cheaper labor,
-      cheaper labour, contracting out, contracted out, contract out, privatis|e|ation, privatiz|e|ation,
-      third-party contractor|s, third party provider|s, move .. headquarters, shared services, shared
-      service centre, nearshor|e|ing, @MOVE .. @WORK .. to #PLACE, @WORK .. @MOVE .. to #PLACE, @WORK ..
-      go|es|ing .. to #PLACE, @WORK .. go to #PLACE, @WORK .. @MOVE .. elsewhere, @MOVE .. @WORK ..
-      elsewhere, @MOVE .. @WORK .. abroad, @MOVE .. @WORK .. overseas, @MOVE .. @WORK .. from #PLACE, @MOVE
-      .. @WORK .. out of #PLACE, transferred to #PLACE, relocate|d to #PLACE, moved to #PLACE, contract ..
-      work out, farm|ed|ing out, hand|ed|ing over .. contractor|s, outside contractor|s, private
-      contractor|s, external contractor|s, external provider|s, external supplier|s, outside vendor|s,
-      third-party vendor|s, third-party supplier|s, third-party logistics, third party logistics, service
-      provider will, managed service|s provider, agency workers, cheaper workers abroad, cheaper overseas,
-      cheaper abroad, overseas workers, foreign workers, workers in india, workers overseas, workers abroad,
-      call centre in, call center in, call centres in #PLACE, call centers in #PLACE, global delivery,
-      offshore centre|s, offshore center|s, offshore locations, offshore workers, near-shore, lower-wage
-      countries, lower wage countries, low wage countries, low-wage nations, lower-cost nations, lower-cost
-      areas, lower-cost regions, lower-cost sites, cheaper sites, cheaper sources, cheaper producers abroad,
-      best-cost countries, low-cost sites, low-cost centres, sister plant|s, sister factory, sister site,
-      other plants, other factories, other facilities, other sites, other locations, another plant, another
-      factory, another facility, another site, different site, new site in, move out of #PLACE, moving out
-      of #PLACE, leaving #PLACE, headquarters to #PLACE, head office to #PLACE, moving its headquarters,
-      move its headquarters, headquarters relocation, headquarters move, relocation to, relocating to,
-      source|d from #PLACE, sourcing from #PLACE, imported from #PLACE, importing from #PLACE, made in
-      #PLACE instead, centralise .. in #PLACE, centralize .. in #PLACE, consolidat|e|es|ed|ing .. in #PLACE,
-      concentrat|e|es|ed|ing .. in #PLACE, consolidat|e|es|ed|ing .. at .. #PLACE, shift work to, shifting
-      work to, shift jobs to, shifting jobs to, move work to, moving work to, moving jobs to, move jobs to,
-      sending work to, sending jobs to, sent work to, transfer work to, transferring work to, transfer of
-      work, transfer of jobs, transfer of operations, global centers, global centres, global hubs,
-      lower-cost hubs, how and where work, where work is, offshor|e|es|ed|ing, off-shor|e|es|ed|ing,
-      nearshor|e|es|ed|ing, near-shor|ing, onshor|ing, reshor|ing, hire|s|d .. contractors, hiring ..
-      contractors, use of contractors, using contractors, independent contractors, agency workers instead,
-      agency staff instead, at its other plant|s, at its other site|s, at its other factor|y|ies, at other
-      plants, at other sites, at another plant, at another site, to its other plant|s, to its other site|s,
-      to other plants, to other sites, to its sister plant, to a sister plant, privatis|e|es|ed|ing|ation
-      of, privatiz|e|es|ed|ing|ation of, privatis|es .. service|s, privatis|ing .. service|s, privatiz|ing
-      .. service|s, outside provider|s, private firm|s, private compan|y|ies will, import .. parts, import
-      .. instead, imported instead, buy .. parts from, source|s|d .. parts from, sourcing .. from, sourced
-      from, replaced by contractors, replaced with contractors, replace .. with contractors, replaced by
-      agency, replaced with agency, replaced by cheaper, replace .. with cheaper, replaced with cheaper,
-      replaced by .. overseas, replace .. with .. overseas, replaced by foreign, replaced with foreign,
-      replace .. with foreign, replaced by lower-paid, replace .. with lower-paid, replaced by workers in,
-      replaced by staff in, lower labor costs, lower labour costs, low-wage country, low-wage, cheaper
-      location, cheaper country, move to cheaper, mov|e|es|ed|ing .. to cheaper, mov|e|es|ed|ing .. to
-      lower-cost, hand|ed|ing .. work to, give .. work to, giving .. work to, contract|s|ed|ing .. out,
-      contracted-out, put out to tender, put out to contract, sub-contract|s|ed|ing, hubb|ing, moved out of
-      state, move out of state, moving out of state, moved off-site, move .. jobs to, moving .. jobs to,
-      moved .. jobs to, moves .. jobs to, transfer .. jobs to, transferring .. jobs to, transferred .. jobs
-      to, shift .. jobs to, shifting .. jobs to, shifted .. jobs to, send .. jobs to, sending .. jobs to,
-      sent .. jobs to, jobs .. moved to, jobs .. moving to, jobs .. shifted to, jobs .. transferred to, jobs
-      .. relocated, work .. moved to, work .. moving to, work .. shifted to, work .. transferred to,
-      production .. moved to, production .. moving to, production .. shifted to, production .. relocated,
-      manufacturing .. moved to, manufacturing .. shifted to, operations .. moved to, operations .. shifted
-      to, operations .. transferred to, operations .. relocated, outside firm|s, outside company,
-      third-party provider|s, taking over .. production, take over .. production, takes over .. production,
-      taking over .. work, take over .. work, jobs out of .. country, jobs out of the country, work out of
-      .. country, production out of .. country, jobs out of state, jobs out of .. state, jobs abroad, jobs
-      overseas, jobs offshore, work abroad, work overseas, work offshore, production abroad, production
-      overseas, production offshore, operations abroad, operations overseas, operations offshore, send ..
-      work to, sending .. work to, sent .. work to, send .. work abroad, send .. work overseas, the work to
-      #PLACE, jobs .. exported, export|s|ed|ing .. jobs, exported to .. asia`,
+      @WORK .. to, @MOVE .. @WORK .. @MOVE to, lower-cost countries, low-cost countries, low cost countries,
+      lower cost countries, low-wage countries, low-cost location|s, lower-cost location|s, lower cost
+      location|s, cheaper countries, cheaper locations, cheaper labor, cheaper labour, contracting out,
+      contracted out, contract out, privatis|e|ation, privatiz|e|ation, third-party contractor|s, third
+      party provider|s, move .. headquarters, shared services, shared service centre, nearshor|e|ing, @MOVE
+      .. @WORK .. to #PLACE, @WORK .. @MOVE .. to #PLACE, @WORK .. go|es|ing .. to #PLACE, @WORK .. go to
+      #PLACE, @WORK .. @MOVE .. elsewhere, @MOVE .. @WORK .. elsewhere, @MOVE .. @WORK .. abroad, @MOVE ..
+      @WORK .. overseas, @MOVE .. @WORK .. from #PLACE, @MOVE .. @WORK .. out of #PLACE, transferred to
+      #PLACE, relocate|d to #PLACE, moved to #PLACE, contract .. work out, farm|ed|ing out, hand|ed|ing over
+      .. contractor|s, outside contractor|s, private contractor|s, external contractor|s, external
+      provider|s, external supplier|s, outside vendor|s, third-party vendor|s, third-party supplier|s,
+      third-party logistics, third party logistics, service provider will, managed service|s provider,
+      agency workers, cheaper workers abroad, cheaper overseas, cheaper abroad, overseas workers, foreign
+      workers, workers in india, workers overseas, workers abroad, call centre in, call center in, call
+      centres in #PLACE, call centers in #PLACE, global delivery, offshore centre|s, offshore center|s,
+      offshore locations, offshore workers, near-shore, lower-wage countries, lower wage countries, low wage
+      countries, low-wage nations, lower-cost nations, lower-cost areas, lower-cost regions, lower-cost
+      sites, cheaper sites, cheaper sources, cheaper producers abroad, best-cost countries, low-cost sites,
+      low-cost centres, sister plant|s, sister factory, sister site, other plants, other factories, other
+      facilities, other sites, other locations, another plant, another factory, another facility, another
+      site, different site, new site in, move out of #PLACE, moving out of #PLACE, leaving #PLACE,
+      headquarters to #PLACE, head office to #PLACE, moving its headquarters, move its headquarters,
+      headquarters relocation, headquarters move, relocation to, relocating to, source|d from #PLACE,
+      sourcing from #PLACE, imported from #PLACE, importing from #PLACE, made in #PLACE instead, centralise
+      .. in #PLACE, centralize .. in #PLACE, consolidat|e|es|ed|ing .. in #PLACE, concentrat|e|es|ed|ing ..
+      in #PLACE, consolidat|e|es|ed|ing .. at .. #PLACE, shift work to, shifting work to, shift jobs to,
+      shifting jobs to, move work to, moving work to, moving jobs to, move jobs to, sending work to, sending
+      jobs to, sent work to, transfer work to, transferring work to, transfer of work, transfer of jobs,
+      transfer of operations, global centers, global centres, global hubs, lower-cost hubs, how and where
+      work, where work is, offshor|e|es|ed|ing, off-shor|e|es|ed|ing, nearshor|e|es|ed|ing, near-shor|ing,
+      onshor|ing, reshor|ing, hire|s|d .. contractors, hiring .. contractors, use of contractors, using
+      contractors, independent contractors, agency workers instead, agency staff instead, at its other
+      plant|s, at its other site|s, at its other factor|y|ies, at other plants, at other sites, at another
+      plant, at another site, to its other plant|s, to its other site|s, to other plants, to other sites, to
+      its sister plant, to a sister plant, privatis|e|es|ed|ing|ation of, privatiz|e|es|ed|ing|ation of,
+      privatis|es .. service|s, privatis|ing .. service|s, privatiz|ing .. service|s, outside provider|s,
+      private firm|s, private compan|y|ies will, import .. parts, import .. instead, imported instead, buy
+      .. parts from, source|s|d .. parts from, sourcing .. from, sourced from, replaced by contractors,
+      replaced with contractors, replace .. with contractors, replaced by agency, replaced with agency,
+      replaced by cheaper, replace .. with cheaper, replaced with cheaper, replaced by .. overseas, replace
+      .. with .. overseas, replaced by foreign, replaced with foreign, replace .. with foreign, replaced by
+      lower-paid, replace .. with lower-paid, replaced by workers in, replaced by staff in, lower labor
+      costs, lower labour costs, low-wage country, low-wage, cheaper location, cheaper country, move to
+      cheaper, mov|e|es|ed|ing .. to cheaper, mov|e|es|ed|ing .. to lower-cost, hand|ed|ing .. work to, give
+      .. work to, giving .. work to, contract|s|ed|ing .. out, contracted-out, put out to tender, put out to
+      contract, sub-contract|s|ed|ing, hubb|ing, moved out of state, move out of state, moving out of state,
+      moved off-site, move .. jobs to, moving .. jobs to, moved .. jobs to, moves .. jobs to, transfer ..
+      jobs to, transferring .. jobs to, transferred .. jobs to, shift .. jobs to, shifting .. jobs to,
+      shifted .. jobs to, send .. jobs to, sending .. jobs to, sent .. jobs to, jobs .. moved to, jobs ..
+      moving to, jobs .. shifted to, jobs .. transferred to, jobs .. relocated, work .. moved to, work ..
+      moving to, work .. shifted to, work .. transferred to, production .. moved to, production .. moving
+      to, production .. shifted to, production .. relocated, manufacturing .. moved to, manufacturing ..
+      shifted to, operations .. moved to, operations .. shifted to, operations .. transferred to, operations
+      .. relocated, outside firm|s, outside company, third-party provider|s, taking over .. production, take
+      over .. production, takes over .. production, taking over .. work, take over .. work, jobs out of ..
+      country, jobs out of the country, work out of .. country, production out of .. country, jobs out of
+      state, jobs out of .. state, jobs abroad, jobs overseas, jobs offshore, work abroad, work overseas,
+      work offshore, production abroad, production overseas, production offshore, operations abroad,
+      operations overseas, operations offshore, send .. work to, sending .. work to, sent .. work to, send
+      .. work abroad, send .. work overseas, the work to #PLACE, jobs .. exported, export|s|ed|ing .. jobs,
+      exported to .. asia, @WORK .. @MOVE to, @WORK @MOVE .. to`,
   },
   {
     category: 'performance',

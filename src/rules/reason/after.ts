@@ -4,7 +4,11 @@ export default defineReason({
   id: 'reason/after',
   says: 'What came before is presented as the cause: "after losing its licence", "following the merger".',
   tie: 'circumstance',
-  find: ['(after|following)', 'ever since', '(ahead of|in advance of|in anticipation of|in preparation for|in expectation of|in readiness for)'],
+  find: [
+    '(after|following)',
+    'ever since',
+    '(ahead of|in advance of|in anticipation of|in preparation for|in expectation of|in readiness for)',
+  ],
   accept: (m, doc) =>
     !/^(?:the|all|this|which|day|year|week|years|months|that|a)$/.test(doc.word[m.to] ?? '') ||
     !/^(?:day|year|week|month|following|that|news|announcement|,)$/.test(doc.word[m.to + 1] ?? ''),

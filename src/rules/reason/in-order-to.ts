@@ -1,8 +1,6 @@
+import { AIM } from './aims.ts';
 import { isCutItself } from './clause.ts';
 import { defineReason } from './rule.ts';
-
-const AIM =
-  'save|reduce|lower|trim|contain|control|improve|boost|increase|restore|return|streamline|simplify|focus|concentrate|refocus|become|remain|make|adapt|adjust|respond|cope|compete|meet|free|fund|offset|align|realign|eliminate|remove|flatten|keep|survive|shore|invest|accelerate|transform|turn|restructure|reorganize|reorganise|integrate|shift|help|ensure|strengthen|sharpen|position|prepare|maximize|maximise|kickstart|achieve|avoid|stem|narrow|plug|balance|pay|counter|deal|revive|stay|right-size|rightsize|match|reflect|generate|rein|slash|curb|combat|tackle|consolidate|modernize|modernise|centralize|centralise|prioritize|prioritise|reallocate|redirect|drive|deliver|move|bring|get|speed|create|build|support|sustain|stabilize|stabilise|preserve|protect|secure|enable|allow|optimize|optimise|replace|automate|outsource|relocate|fit|fix|halt|stop|reverse|weather|tighten|conserve|appease|better|more|clear|redesign|reshape|rebuild|rebalance|address|provide|cut|close|end|finance|repay|fill|bridge|manage|steer|regain|recover|reset|slim|unlock|shave|stretch|lift|reach|live|please|appease|stave|avert|reinvest|catch|comply|reposition|reprioritize|reprioritise|re-prioritize|re-prioritise|safeguard|guarantee|return|rightsize|conform|quell|satisfy|reassure|reorient|pare|ease|relieve|rescue|salvage|nurse|scale|remedy|rectify|realise|realize|recoup|raise|attract|double|hit';
 
 export default defineReason({
   id: 'reason/in-order-to',
