@@ -22,12 +22,37 @@ export function rolesOf(
       .flat()
       .flatMap(({ range: [from, to] }) => (to - from > 1 ? [singular(doc.word[to - 1] as string)] : [])),
   );
-  return found.map((list) =>
-    list.filter((m) => {
+  return found.map((list) => {
+    const bags = list.map((m) => new Set(wordsOf(doc, m).map(stem)));
+    return list.filter((m, i) => {
+      const own = bags[i] as Set<string>;
+      if (bags.some((other, k) => k !== i && isWithin(own, other, k < i) && !inOneList(m, list[k])))
+        return false;
       const word = doc.word[m.range[0]] as string;
       return m.range[1] - m.range[0] > 1 || !BARE.test(word) || !heads.has(singular(word));
-    }),
-  );
+    });
+  });
+}
+
+/** The words of a role that tell of the work. */
+const wordsOf = (doc: Document, { range: [from, to] }: PhraseMention): string[] =>
+  doc.word
+    .slice(from, to)
+    .filter((w) => !isGenericPeople(w) && /\p{L}/u.test(w) && !/^(?:and|of|the)$/.test(w));
+
+/** "banking", "bankers" and "bank" tell of one kind of work. */
+const stem = (word: string): string => singular(word).replace(/(?:ing|ers?|ors?)$/, '');
+
+/** True for "directors and managing directors": the text tells them apart. */
+const inOneList = (a: PhraseMention, b: PhraseMention | undefined): boolean =>
+  b !== undefined &&
+  ((b.range[0] - a.range[1] < 3 && b.range[0] >= a.range[1]) ||
+    (a.range[0] - b.range[1] < 3 && a.range[0] >= b.range[1]));
+
+/** True if a role says nothing beside another: all of its words are among the other's, or the same ones came first. */
+function isWithin(own: ReadonlySet<string>, other: ReadonlySet<string>, first: boolean): boolean {
+  for (const word of own) if (!other.has(word)) return false;
+  return own.size > 0 && (own.size < other.size || first);
 }
 
 /** Words for people that need another word to tell what they do. */

@@ -31,8 +31,11 @@ const REST_IN = pattern(
 const IT_IN = pattern(
   `(it|they|those|these) (MODAL|ADV){0,2} (be|is|are|were|was) (primarily|mainly|mostly|largely|principally|chiefly) ${LEAD}`,
 );
+/** "which may affect the cabin and maintenance staff". */
+const MAY_AFFECT = pattern('(MODAL|which|that) (MODAL|ADV){0,3} (affect|hit|impact|target)');
 const AND_IN = pattern(`(,)? (and|but|,) (that|which)? (MODAL|BE|ADV){0,3} ${FALL} ${DEGREE} ${LEAD}`);
 const ADV = bits('ADV');
+const GROUPED = bits('STAFF', 'PERSON', 'OCCUPATION', 'UNIT');
 
 /** What a sentence must be able to meet for `cutsFall`, and so on, to find anything. */
 export const FALL_CUES = [CUTS_HIT, CUTS_IN, REST_IN, IT_IN];
@@ -55,6 +58,13 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     for (const second of AND_IN.match(doc, s))
       if (second.from === to) found.push(...ledBy(doc, s, second.captures.lead as TokenRange));
   }
+  if (inCutContext(doc, s))
+    for (const m of MAY_AFFECT.match(doc, s)) {
+      if (negated(doc, Math.max(s.from, m.from - 2), m.to)) continue;
+      const { items } = readList(doc, m.to, s.to);
+      const last = items.at(-1);
+      if (last && is(doc, last[1] - 1, GROUPED)) found.push({ by: 'hit', items });
+    }
   for (const p of [CUTS_IN, REST_IN, IT_IN])
     for (const m of p.match(doc, s)) {
       if (negated(doc, m.from, m.to)) continue;
@@ -118,6 +128,7 @@ export const GROUP_CUES = [GROUP_IN];
 /** "Positions in A, B and C were also affected", "staff in A were told". */
 export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
   return GROUP_IN.match(doc, s).flatMap((m) => {
+    if (negated(doc, Math.max(s.from, m.from - 2), m.to)) return [];
     const [from, end] = m.captures.list as TokenRange;
     const { items, to } = readList(doc, from, end);
     return [{ by: 'in', items }, ...attachments(doc, { ...s, to: end }, to)];

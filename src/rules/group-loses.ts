@@ -77,11 +77,13 @@ function subject(doc: Document, s: Sentence, end: number): Subject {
   if (near.some((item) => namesPeople(doc, item) || isPart(doc, item))) return { groups: near, places: [] };
   for (let at = end - 1; at > Math.max(s.from, end - 14); at--)
     if (/^(?:at|in|from|across|on|with)$/.test(doc.word[at] as string)) {
+      const { items, to } = readList(doc, at + 1, end);
+      if (to < end) continue;
       const before = listBefore(doc, s, at);
       if (before.some((item) => namesPeople(doc, item)))
         return {
           groups: before,
-          places: [{ by: doc.word[at] as string, items: readList(doc, at + 1, end).items }],
+          places: [{ by: doc.word[at] as string, items }],
         };
     }
   return NONE;

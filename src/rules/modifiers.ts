@@ -34,6 +34,8 @@ export function modifiersOf({ doc, sentence, mention }: Site): TokenRange[] {
   if (!mention) return [];
   const head = mention.noun ?? (isNoun(doc, mention.trigger) ? mention.trigger : null);
   if (!head) return [];
+  // "extends its shutdown, furloughs workers": a verb after all.
+  if (!mention.noun && doc.word[head[0] - 1] === ',') return [];
   const quantity = mention.quantity ?? mention.percent;
   const left = Math.max(sentence.from, head[0] - REACH);
   // An occupation is itself the role; a plain word for jobs or people is not.

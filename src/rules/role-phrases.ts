@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
+import { lastingAmong } from './lasting-staff.ts';
 import { placeEnd } from './place-phrases.ts';
 import {
   BARE_PART,
@@ -68,6 +69,8 @@ export function roleIn(
   const other = /^(?:other|others|no)$/.test(doc.word[from] ?? '');
   let a = leading(doc, from, to);
   let b = to;
+  const lasting = options.beforePeople ? lastingAmong(doc, from, to) : null;
+  if (lasting) return lasting;
   if (a >= b) return null;
   // "support staff", "ground workers" are known as wholes.
   for (let k = a; k < b - 1; k++) {

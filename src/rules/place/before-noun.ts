@@ -2,6 +2,9 @@ import { definePhraseRule } from '../../text/attached.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { isName, placeEnd } from '../place-phrases.ts';
 
+/** Whose people they are, not where they are: "U.S. federal workers". */
+const OF_STATE = /^(?:federal|government|state|national|postal|military|army|navy|air|city|county|central)$/;
+
 export default definePhraseRule({
   id: 'place/before-noun',
   says: 'A place or its adjective before the jobs that are cut: "8,000 French jobs".',
@@ -10,7 +13,8 @@ export default definePhraseRule({
     modifiersOf({ doc, ...site }).flatMap(([from, to]) => {
       for (let i = from; i < to; i++) {
         const end = placeEnd(doc, i, to);
-        if (end > i) return isName(doc, end, to) ? [] : [[i, end] as const];
+        if (end > i)
+          return isName(doc, end, to) || OF_STATE.test(doc.word[end] ?? '') ? [] : [[i, end] as const];
       }
       return [];
     }),
@@ -21,6 +25,7 @@ export default definePhraseRule({
   ],
   ignores: [
     ['Acme will cut 300 factory jobs.', 'no place'],
+    ['About 75,000 U.S. federal workers took buyouts.', 'whose workers they are'],
     ['The bank will cut 9,200 Washington Mutual jobs.', 'a name that begins with a place'],
   ],
 });

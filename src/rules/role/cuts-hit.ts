@@ -15,6 +15,7 @@ export default definePhraseRule({
     'The job cuts would affect [branch staff], [middle managers] and [head office workers].',
     'The cuts will hit [hourly] and [salaried] workers.',
     'The layoffs will hit [engineers] hardest.',
+    'Acme will move 7,000 jobs abroad and cut 40, which may affect [cabin] and [maintenance staff].',
     'The cuts will be made mainly in [investment banking].',
     'About 480 of the losses would be among [furnace], [coke-oven] and [sinter-plant crews].',
     'The cuts are deepest in [sales] and in [curriculum design].',

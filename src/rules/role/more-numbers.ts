@@ -39,6 +39,7 @@ export default definePhraseRule({
   },
   finds: [
     'The airline will cut 4,600 mechanics, 4,200 [fleet service workers] and 400 [pilots].',
+    'Acme cut 900 contract workers and 440 [permanent] staff.',
     'Acme is cutting 190 contract jobs and about 40 [clerical] jobs.',
   ],
   ignores: [['Acme cut 60 mechanics and hired 20 pilots.', 'those are hired']],
