@@ -1,4 +1,11 @@
-import { type Found, type LineBlock, type RawRecord, rawRecord } from '../read/archives/index.ts';
+import {
+  type Found,
+  type LineBlock,
+  type RawRecord,
+  rawRecord,
+  type WarcBlock,
+} from '../read/archives/index.ts';
+import { warcPages } from '../read/archives/warc.ts';
 import { problemOf, tooLarge } from '../read/problem.ts';
 import type { ProblemPage } from '../types.ts';
 
@@ -14,16 +21,25 @@ interface Part {
   readonly to: number;
 }
 
-/** What a reader found, and whether it is a whole input file rather than a record in one. */
-export type InputFound = Found & { readonly isFile?: boolean };
+/** What a reader found. */
+export type InputFound = Found & {
+  /** It is a whole input file rather than a record in one. */
+  readonly isFile?: boolean;
+  /** Source of a record of the block which is done already, with all before it. */
+  readonly after?: string;
+};
 
 /** A record of a chunk. */
 export type ChunkRecord = (RawRecord | ProblemPage) & { readonly isFile?: boolean };
 
-/** A record or lines whose bytes are a part of the chunk's, or what is wrong with a record already. */
-export type Item = ((Omit<RawRecord, 'bytes'> & Part) | (Omit<LineBlock, 'bytes'> & Part) | ProblemPage) & {
-  readonly isFile?: boolean;
-};
+/** Records whose bytes are a part of the chunk's, or what is wrong with a record already. */
+export type Item = (
+  | (Omit<RawRecord, 'bytes'> & Part)
+  | (Omit<LineBlock, 'bytes'> & Part)
+  | (Omit<WarcBlock, 'bytes'> & Part)
+  | ProblemPage
+) &
+  Pick<InputFound, 'isFile' | 'after'>;
 
 /** Records that go to a worker together, as messages cost more than records. */
 export interface Chunk {
@@ -76,7 +92,8 @@ export async function* chunked(
 
 const pause = (): Promise<'pause'> => new Promise((resolve) => setImmediate(resolve, 'pause'));
 
-const recordsIn = (found: Found): number => ('lines' in found ? found.lines : 1);
+const recordsIn = (found: Found): number =>
+  'lines' in found ? found.lines : 'ends' in found ? found.ends.length : 1;
 
 /** The chunk that is being filled. */
 class Batch {
@@ -122,28 +139,69 @@ class Batch {
   }
 }
 
+/** One record as it is stored, such as a line; what is in it is told when it is read. */
+export interface Stored extends Pick<ChunkRecord, 'source' | 'id' | 'url' | 'isFile'> {
+  /** Mostly one; null for a record of an archive that is no page. Their bytes are a view of the chunk's, or new. */
+  read(): Iterable<ChunkRecord | null>;
+}
+
 /**
- * The records of a chunk in their order, each line one of its own; their bytes are a view of the chunk's.
- * @param maxBytes a longer line is a problem
+ * What is stored in a chunk, in its order.
+ * @param maxBytes a larger record is a problem
  */
-export function* recordsOf({ items, memory }: Chunk, maxBytes: number): Generator<ChunkRecord> {
+export function* storedIn({ items, memory }: Chunk, maxBytes: number): Generator<Stored> {
   const all = Buffer.from(memory);
   for (const item of items) {
-    if ('problem' in item) yield item;
-    else if ('lines' in item) {
-      let at = item.from;
-      for (let i = 0; i < item.lines; i++) {
-        const feed = all.indexOf(LF, at);
-        const end = feed === -1 || feed >= item.to ? item.to : feed;
-        const name = `${item.source}#${item.first + i}`;
-        yield end - at > maxBytes
+    if (item.after === undefined) yield* storedItem(item, all, maxBytes);
+    else yield* behind(storedItem(item, all, maxBytes), item.after);
+  }
+}
+
+/** What comes after the record of that source, which is there. */
+function* behind(stored: Iterable<Stored>, after: string): Generator<Stored> {
+  let isDone = true;
+  for (const each of stored) {
+    if (!isDone) yield each;
+    else if (each.source === after) isDone = false;
+    else if (after.startsWith(`${each.source}.`)) {
+      isDone = false;
+      const rest = [...each.read()];
+      const from = rest.findIndex((record) => record?.source === after) + 1;
+      yield { ...each, read: () => rest.slice(from) };
+    }
+  }
+}
+
+function* storedItem(item: Item, all: Buffer, maxBytes: number): Generator<Stored> {
+  if ('problem' in item) yield { ...item, read: () => [item] };
+  else if ('lines' in item) {
+    let at = item.from;
+    for (let i = 0; i < item.lines; i++) {
+      const feed = all.indexOf(LF, at);
+      const end = feed === -1 || feed >= item.to ? item.to : feed;
+      const name = `${item.source}#${item.first + i}`;
+      const line =
+        end - at > maxBytes
           ? problemOf(tooLarge(maxBytes), name)
           : rawRecord(name, 'json', all.subarray(at, end));
-        at = end + 1;
-      }
-    } else {
-      const { from, to, ...about } = item;
-      yield { ...about, bytes: all.subarray(from, to) };
+      yield { source: name, url: null, read: () => [line] };
+      at = end + 1;
     }
+  } else if ('ends' in item) {
+    let at = item.from;
+    for (const [i, length] of item.ends.entries()) {
+      const stored = all.subarray(at, item.from + length);
+      const number = item.first + i;
+      yield {
+        source: `${item.source}#${number}`,
+        url: null,
+        read: () => warcPages(stored, number, item, maxBytes),
+      };
+      at = item.from + length;
+    }
+  } else {
+    const { from, to, ...about } = item;
+    const record = { ...about, bytes: all.subarray(from, to) };
+    yield { ...about, read: () => [record] };
   }
 }

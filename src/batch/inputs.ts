@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 import { inputFiles } from '../read/archives/files.ts';
-import { type ArchiveOptions, fileRecords, type LineBlock, linesFrom } from '../read/archives/index.ts';
+import {
+  type ArchiveOptions,
+  type Found,
+  fileRecords,
+  type LineBlock,
+  type WarcBlock,
+} from '../read/archives/index.ts';
 import type { InputFound } from './chunks.ts';
 
 /** A part of the inputs: files are dealt out one by one, like cards. Counts from 1. */
@@ -53,13 +59,11 @@ export async function* records(inputs: readonly string[], options: InputOptions)
     for await (const found of typeof file === 'string'
       ? fileRecords(file, options, inputStream(file, stdin))
       : [file]) {
-      if (after === null) yield { ...found, isFile: found.source === name && !('lines' in found) };
-      else if ('lines' in found) {
-        const done = lineNumber(found, after);
-        if (done === null) continue;
+      if (after === null) yield { ...found, isFile: found.source === name && !isBlock(found) };
+      else if (isBlock(found) ? holds(found, after) : found.source === after) {
+        if (isBlock(found)) yield { ...found, after };
         after = null;
-        if (done < found.first + found.lines - 1) yield linesFrom(found, done + 1);
-      } else if (found.source === after) after = null;
+      }
     }
     if (after !== null) break;
   }
@@ -70,11 +74,14 @@ export async function* records(inputs: readonly string[], options: InputOptions)
   }
 }
 
-/** The number of the line of a block that a record's source names; null where it names none of them. */
-function lineNumber({ source, first, lines }: LineBlock, record: string): number | null {
-  if (!record.startsWith(`${source}#`)) return null;
-  const number = Number(record.slice(source.length + 1));
-  return number >= first && number < first + lines ? number : null;
+const isBlock = (found: Found): found is LineBlock | WarcBlock => 'lines' in found || 'ends' in found;
+
+/** Whether a record of that source is in a block. */
+function holds(block: LineBlock | WarcBlock, record: string): boolean {
+  if (!record.startsWith(`${block.source}#`)) return false;
+  // "#12.2" is the second record in the place of the twelfth.
+  const number = Number.parseInt(record.slice(block.source.length + 1), 10);
+  return number >= block.first && number < block.first + ('lines' in block ? block.lines : block.ends.length);
 }
 
 const inputStream = (file: string, stdin: Readable): Readable | undefined =>

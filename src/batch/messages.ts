@@ -18,7 +18,7 @@ export interface WorkOptions {
 
 /** A record that ended a worker or kept it for too long: it becomes this problem without being looked at. */
 export interface Broken {
-  /** Index in the chunk. */
+  /** Index of the stored record in the chunk. */
   readonly index: number;
   readonly code: 'crashed' | 'timeout';
   readonly message: string;
@@ -75,6 +75,8 @@ export interface Done {
   readonly written: readonly Written[];
   /** Records looked at. */
   readonly records: number;
+  /** Records of archives that are no pages. */
+  readonly skipped: number;
   /** Of them, those without a claim, written or not. */
   readonly noClaims: number;
   /** Of those, the ones that the gate stopped before they were read. */

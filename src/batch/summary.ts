@@ -41,8 +41,9 @@ export class Counts {
   skipped = 0;
   bytes = 0;
 
-  done({ records, noClaims, gated }: Done): void {
+  done({ records, skipped, noClaims, gated }: Done): void {
     this.#records += records;
+    this.skipped += skipped;
     this.#noClaims += noClaims;
     this.#gated += gated;
   }

@@ -5,7 +5,7 @@ import { readRaw, withoutEncodings } from '../read/archives/page.ts';
 import { type Outcome, outcomeSchema } from '../schema.ts';
 import type { Converter, ProblemPage } from '../types.ts';
 import { checkedOutcome } from './checked.ts';
-import { recordsOf } from './chunks.ts';
+import { type ChunkRecord, type Stored, storedIn } from './chunks.ts';
 import { mainClaimKey } from './duplicates.ts';
 import { mayClaim } from './gate.ts';
 import { type Broken, type Done, failureOf, type Work, type WorkOptions, type Written } from './messages.ts';
@@ -23,19 +23,23 @@ export async function work(
   at: (index: number) => void,
 ): Promise<Done> {
   const written: Written[] = [];
-  const counts = { records: 0, noClaims: 0, gated: 0 };
+  const counts = { records: 0, skipped: 0, noClaims: 0, gated: 0 };
   let index = 0;
-  for (const raw of recordsOf(chunk, options.maxBytes)) {
+  for (const stored of storedIn(chunk, options.maxBytes)) {
     at(index);
     const failed = broken.length > 0 ? broken.find((b) => b.index === index) : undefined;
     index++;
-    const outcome = failed ? problemOutcome(brokenPage(raw, failed)) : await outcomeOf(raw, options);
-    if (outcome === null) continue;
-    counts.records++;
-    if (outcome === 'gated') counts.gated++;
-    if (outcome === 'gated' || outcome.outcome === 'no_claims') counts.noClaims++;
-    if (outcome !== 'gated' && (outcome.outcome !== 'no_claims' || options.all)) {
-      written.push(record(outcome, raw.isFile === true, options));
+    for (const raw of failed ? [brokenPage(stored, failed)] : stored.read()) {
+      const outcome = raw === null ? 'skipped' : await outcomeOf(raw, options);
+      if (outcome === null) continue;
+      if (outcome === 'skipped') counts.skipped++;
+      else counts.records++;
+      if (outcome === 'gated') counts.gated++;
+      if (outcome === 'gated' || (outcome !== 'skipped' && outcome.outcome === 'no_claims'))
+        counts.noClaims++;
+      if (typeof outcome !== 'string' && (outcome.outcome !== 'no_claims' || options.all)) {
+        written.push(record(outcome, raw?.isFile === true, options));
+      }
     }
   }
   return { written, ...counts };
@@ -72,13 +76,11 @@ function ownRecord(bytes: Buffer): Outcome | null {
   }
 }
 
-const brokenPage = (
-  { source, id, url }: RawRecord | ProblemPage,
-  { code, message }: Broken,
-): ProblemPage => ({
+const brokenPage = ({ source, id, url, isFile }: Stored, { code, message }: Broken): ChunkRecord => ({
   source,
   id,
   url,
+  ...(isFile === undefined ? {} : { isFile }),
   problem: { code, message },
 });
 

@@ -24,18 +24,27 @@ export class ByteSource {
     this.#ended = whole;
   }
 
-  /** @throws what the stream throws */
+  /** The bytes as they come, still compressed where they are. */
+  static packed(from: Readable | Buffer): ByteSource {
+    return new ByteSource(from);
+  }
+
+  /** The bytes with gzip and zstd undone. @throws what the stream throws */
   static async open(from: Readable | Buffer): Promise<ByteSource> {
-    const source = new ByteSource(from);
-    const head = await source.head(4);
+    return ByteSource.packed(from).unpacked();
+  }
+
+  /** These bytes with gzip and zstd undone. @throws what the stream throws */
+  async unpacked(): Promise<ByteSource> {
+    const head = await this.head(4);
     if (head.length === 4 && head.readUInt32LE(0) === ZSTD_MAGIC) {
       const { unzstd } = await import('./zstd.ts');
-      return new ByteSource(Readable.from(unzstd(source), { objectMode: false }));
+      return new ByteSource(Readable.from(unzstd(this), { objectMode: false }));
     }
-    if (head[0] !== 0x1f || head[1] !== 0x8b) return source;
+    if (head[0] !== 0x1f || head[1] !== 0x8b) return this;
     const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
     // Errors reach the reader of the stream; this only keeps one that nobody reads from ending the process.
-    pipeline(Readable.from(source), gunzip, () => {});
+    pipeline(Readable.from(this), gunzip, () => {});
     return new ByteSource(gunzip);
   }
 

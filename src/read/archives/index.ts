@@ -8,9 +8,16 @@ import { READABLE, sniff } from '../sniff.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { type ArchiveOptions, type Found, rawRecord } from './record.ts';
 import { type ArchivedFile, isTar } from './tar.ts';
+import { gzipWarcBlocks, warcBlocks } from './warc-blocks.ts';
 
-export { linesFrom } from './line-blocks.ts';
-export { type ArchiveOptions, type Found, type LineBlock, type RawRecord, rawRecord } from './record.ts';
+export {
+  type ArchiveOptions,
+  type Found,
+  type LineBlock,
+  type RawRecord,
+  rawRecord,
+  type WarcBlock,
+} from './record.ts';
 
 /** Endings of the archives that are read from a folder, and of the files in an archive. */
 const ARCHIVE = /\.(?:warc|wacz|zip|tar|tgz|csv|tsv|parquet|jsonl|ndjson)(?:\.(?:gz|zst))?$/i;
@@ -41,7 +48,7 @@ export async function* fileRecords(
     }
     const raw = stream ?? createReadStream(path, { highWaterMark: FILE_PIECE_BYTES });
     const counted = Readable.from(count(raw, options.onBytes), { objectMode: false });
-    const bytes = await ByteSource.open(counted);
+    const bytes = ByteSource.packed(counted);
     try {
       if ((await bytes.head(4)).toString('latin1') === 'PK\x03\x04') {
         if (stream !== undefined)
@@ -69,11 +76,11 @@ async function* zipRecords(path: string, options: ArchiveOptions): AsyncGenerato
   const { zipFiles } = await import('./zip.ts');
   const wacz = /\.wacz$/i.test(path);
   const wanted = (name: string): boolean => (wacz ? OF_WACZ : ARCHIVES).test(name);
-  yield* packed(zipFiles(path, wanted), path, options);
+  yield* inArchive(zipFiles(path, wanted), path, options);
 }
 
 /** What lies in an archive of files, each under the archive's name. */
-async function* packed(
+async function* inArchive(
   files: AsyncIterable<ArchivedFile>,
   source: string,
   options: ArchiveOptions,
@@ -87,7 +94,7 @@ async function* packed(
     any = true;
     const name = `${source}#${file.path}`;
     try {
-      const bytes = await ByteSource.open(Readable.from(file.bytes, { objectMode: false }));
+      const bytes = ByteSource.packed(Readable.from(file.bytes, { objectMode: false }));
       try {
         yield* streamRecords(bytes, name, options);
       } finally {
@@ -102,18 +109,18 @@ async function* packed(
 
 /** The records of a stream of bytes, told by its first ones and by its name. @throws InputProblem */
 async function* streamRecords(
-  bytes: ByteSource,
+  packed: ByteSource,
   source: string,
   options: ArchiveOptions,
 ): AsyncGenerator<Found> {
+  const blocks = await gzipWarcBlocks(packed, source, options.maxBytes);
+  if (blocks) return yield* blocks;
+  const bytes = await packed.unpacked();
   const head = await bytes.head();
-  if (head.toString('latin1', 0, 5) === 'WARC/') {
-    const { warcRecords } = await import('./warc.ts');
-    return yield* warcRecords(bytes, source, options);
-  }
+  if (head.toString('latin1', 0, 5) === 'WARC/') return yield* warcBlocks(bytes, source, options.maxBytes);
   if (isTar(head)) {
     const { tarFiles } = await import('./tar.ts');
-    return yield* packed(tarFiles(bytes), source, options);
+    return yield* inArchive(tarFiles(bytes), source, options);
   }
   if (TABLE.test(source) || (options.textColumn !== undefined && source === '-')) {
     const { csvRecords } = await import('./csv.ts');

@@ -64,15 +64,3 @@ function* blocksOf(source: string, number: number, bytes: Buffer): Generator<Lin
     lines = 0;
   }
 }
-
-/** The lines of a block from the one of that number on. */
-export function linesFrom(block: LineBlock, number: number): LineBlock {
-  let at = 0;
-  for (let i = block.first; i < number; i++) at = block.bytes.indexOf(LF, at) + 1;
-  return {
-    ...block,
-    first: number,
-    lines: block.lines - (number - block.first),
-    bytes: block.bytes.subarray(at),
-  };
-}

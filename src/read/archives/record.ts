@@ -33,8 +33,21 @@ export interface LineBlock {
   readonly bytes: Buffer;
 }
 
+/** Whole records of a WARC file, one after the other; what is in them a worker reads. */
+export interface WarcBlock {
+  /** The file's name; that of a record has "#" and the record's number behind it. */
+  readonly source: string;
+  /** Number of the first record; all records of a file count from 1, also those that are no pages. */
+  readonly first: number;
+  /** Where each record ends in the bytes. */
+  readonly ends: readonly number[];
+  /** Each record is a gzip member of its own, and still compressed. */
+  readonly packed: boolean;
+  readonly bytes: Buffer;
+}
+
 /** What a reader of archives yields: records, or what went wrong with one or with a whole file. */
-export type Found = RawRecord | LineBlock | ProblemPage;
+export type Found = RawRecord | LineBlock | WarcBlock | ProblemPage;
 
 /** How archives are read. */
 export interface ArchiveOptions {
