@@ -45,11 +45,14 @@ let words = new Uint8Array(256 * 1024);
 
 function pageMayClaim(html: Buffer): boolean {
   if (html.length > words.length) words = new Uint8Array(html.length);
-  const size = pageWords(html, words);
-  return bytesMayHoldCuts(words, size) || bytesMayHoldCuts(words, joined(words, size));
+  const { size, isOpen } = pageWords(html, words);
+  return bytesMayHoldCuts(words, size) || (isOpen && bytesMayHoldCuts(words, joined(words, size)));
 }
 
-/** Takes the other reading of a page's words: what may part them does not. */
+/**
+ * Takes the other reading of a page's words: what may part them does not. Without such a place within a word it has
+ * the same words and no fewer ends of sentences, so that it can hold nothing new.
+ */
 function joined(bytes: Uint8Array, size: number): number {
   let to = 0;
   for (let i = 0; i < size; i++) {

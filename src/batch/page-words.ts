@@ -25,12 +25,26 @@ function nameHash(name: string): number {
   return hash;
 }
 
-/** Elements that always part the words on both sides of their tags. */
-const PARTING = new Set([...BLOCKS, ...SILENT, 'br', 'title'].map(nameHash));
-/** Elements that begin a paragraph. The cells of a row may become one. */
-const PARAGRAPHS = new Set([...BLOCKS].filter((name) => name !== 'td' && name !== 'th').map(nameHash));
-/** Elements whose content is no text, and which end: within them nothing ends a paragraph of the text. */
-const HOLLOW = new Set([...SILENT].filter((name) => name !== 'input' && name !== 'embed').map(nameHash));
+/** Always parts the words on both sides of its tags. */
+const PARTS = 1;
+/** Begins a paragraph. The cells of a row may become one. */
+const PARAGRAPH = 2;
+/** Its content is no text, and it ends: within it nothing ends a paragraph of the text. */
+const HOLLOW = 4;
+const ELEMENTS = new Map<number, number>();
+const are = (names: Iterable<string>, kind: number): void => {
+  for (const name of names) ELEMENTS.set(nameHash(name), (ELEMENTS.get(nameHash(name)) ?? 0) | kind);
+};
+are(new Set([...BLOCKS, ...SILENT, 'br', 'title']), PARTS);
+are(
+  [...BLOCKS].filter((name) => name !== 'td' && name !== 'th'),
+  PARAGRAPH,
+);
+are(
+  [...SILENT].filter((name) => name !== 'input' && name !== 'embed'),
+  HOLLOW,
+);
+const partOf = (name: number): number => ELEMENTS.get(name) ?? 0;
 const SCRIPT = nameHash('script');
 const STYLE = nameHash('style');
 const META = nameHash('meta');
@@ -47,57 +61,115 @@ const LONGEST_REFERENCE = 32;
 
 const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+const isWordByte = (byte: number): boolean => isLetter(byte) || isDigit(byte);
+
+/** What a byte of text is: a part of it, white space, or something that has to be looked at. */
+const KIND = new Uint8Array(256);
+const WHITE = 1;
+const MARKED = 2;
+for (let byte = 0; byte < 256; byte++) {
+  const isMarked = byte === LESS || byte === AMPERSAND || byte >= BEYOND_ASCII;
+  KIND[byte] = isMarked ? MARKED : byte <= SPACE ? WHITE : 0;
+}
+
+/** What was written last, if it was no text: which of these there are in the run of bytes that may part words. */
+const HAS_SPACE = 1;
+const HAS_OPEN = 2;
+const HAS_PARAGRAPH = 4;
+
+/** The words of a page. */
+export interface PageWords {
+  /** How many bytes they take. */
+  readonly size: number;
+  /** What may part words stands within one: the two readings differ. */
+  readonly isOpen: boolean;
+}
 
 /**
  * Writes the words of a page, in their order, without parsing it: at least all that an article could be made of,
  * among them those of its metadata. Scripts, styles, comments and tags are left out. Linear in its length.
  * @param html the page in an encoding in which ASCII letters stand for themselves
  * @param out has room for as many bytes as the page has
- * @returns how many bytes were written
  */
-export function pageWords(html: Buffer, out: Uint8Array): number {
-  return new Scanner(html, out).run(0);
+export function pageWords(html: Buffer, out: Uint8Array): PageWords {
+  const scanner = new Scanner(html, out, 0);
+  scanner.run();
+  return scanner;
 }
 
-class Scanner {
+class Scanner implements PageWords {
   private readonly html: Buffer;
   private readonly out: Uint8Array;
   private at = 0;
-  private size = 0;
+  size: number;
+  isOpen = false;
+  /** What stands between the last text and here. */
+  private gap = 0;
   /** The element without text that is open, by its name; 0 outside of any. */
   private hollow = 0;
 
-  constructor(html: Buffer, out: Uint8Array) {
+  /** @param size how many bytes are written already */
+  constructor(html: Buffer, out: Uint8Array, size: number) {
     this.html = html;
     this.out = out;
+    this.size = size;
   }
 
-  run(from: number): number {
+  run(): void {
     const { html, out } = this;
     const end = html.length;
-    let size = from;
-    let at = 0;
-    while (at < end) {
-      const byte = html[at] as number;
-      if (byte === LESS || byte === AMPERSAND || byte >= BEYOND_ASCII) {
+    while (this.at < end) {
+      let { at, size } = this;
+      let byte = html[at] as number;
+      if (KIND[byte] === 0) {
+        if (this.gap !== 0) this.endGap(byte);
+        do {
+          out[size++] = byte;
+          byte = ++at < end ? (html[at] as number) : LESS;
+        } while (KIND[byte] === 0);
         this.at = at;
         this.size = size;
-        if (byte === LESS) this.markup();
-        else if (byte === AMPERSAND) this.reference(end);
-        else this.beyondAscii(byte);
-        at = this.at;
-        size = this.size;
-      } else {
+      } else if (byte === LESS) this.markup();
+      else if (byte === AMPERSAND) this.reference(end);
+      else if (byte >= BEYOND_ASCII) this.beyondAscii(byte);
+      else {
         // Line breaks of the markup are none of the text.
-        out[size++] = byte < SPACE ? SPACE : byte;
-        at++;
+        this.space();
+        this.at++;
       }
     }
-    return size;
   }
 
   private write(byte: number): void {
+    if (this.gap !== 0) this.endGap(byte);
     this.out[this.size++] = byte;
+  }
+
+  /** Text goes on with this byte. */
+  private endGap(byte: number): void {
+    const before = this.size > 1 ? (this.out[this.size - 2] as number) : SPACE;
+    if (this.gap === HAS_OPEN && isWordByte(before) && isWordByte(byte)) this.isOpen = true;
+    this.gap = 0;
+  }
+
+  // Several of a kind in a row say no more than one, and none of them anything at a paragraph's beginning.
+  private space(): void {
+    if (this.gap & (HAS_SPACE | HAS_PARAGRAPH)) return;
+    this.out[this.size++] = SPACE;
+    this.gap |= HAS_SPACE;
+  }
+
+  private open(): void {
+    if (this.gap & (HAS_OPEN | HAS_PARAGRAPH)) return;
+    this.out[this.size++] = OPEN;
+    this.gap |= HAS_OPEN;
+  }
+
+  private paragraph(): void {
+    if (this.gap & HAS_PARAGRAPH) return;
+    this.out[this.size++] = LINE_FEED;
+    this.out[this.size++] = LINE_FEED;
+    this.gap |= HAS_PARAGRAPH;
   }
 
   /** Skips a comment or a tag, and what is in it; a "<" that opens neither is a character. */
@@ -106,9 +178,9 @@ class Scanner {
     const next = html[at + 1] ?? 0;
     if (next === EXCLAMATION && html[at + 2] === 0x2d && html[at + 3] === 0x2d) {
       // "<!-->" is a whole comment.
-      const end = html.indexOf('-->', at + 2);
+      const end = html.indexOf('-->', at + 2, 'latin1');
       this.at = end === -1 ? html.length : end + 3;
-      this.write(OPEN);
+      this.open();
     } else if (next === EXCLAMATION) this.declaration(3);
     else if (next === QUESTION || (next === SLASH && !isLetter(html[at + 2] ?? 0))) this.declaration(2);
     else this.tag(next === SLASH);
@@ -117,17 +189,14 @@ class Scanner {
   /** "<!doctype>", "<?xml>" and "</1>" end at the next ">" behind so many characters, whatever stands in them. */
   private declaration(behind: number): void {
     const end = this.html.indexOf(GREATER, this.at + behind);
-    if (end === -1) this.rest(OPEN, this.at + 2);
-    else {
-      this.at = end + 1;
-      this.write(OPEN);
-    }
+    this.open();
+    if (end === -1) this.rest(this.at + 2);
+    else this.at = end + 1;
   }
 
   /** All that is left, as it stands: a tag in it never ends. */
-  private rest(first: number, from: number): void {
+  private rest(from: number): void {
     const { html } = this;
-    this.write(first);
     for (let i = from; i < html.length; i++) this.write(html[i] as number);
     this.at = html.length;
   }
@@ -147,7 +216,8 @@ class Scanner {
     }
     const end = tagEnd(html, behind);
     if (end === -1) {
-      this.rest(SPACE, this.at + 1);
+      this.space();
+      this.rest(this.at + 1);
       return;
     }
     this.at = end + 1;
@@ -160,18 +230,19 @@ class Scanner {
 
   /** Writes what a tag does to the words on both its sides. */
   private part(name: number, closes: boolean): void {
-    if (this.hollow === 0 && !closes && PARAGRAPHS.has(name)) {
-      this.write(LINE_FEED);
-      this.write(LINE_FEED);
+    const parts = partOf(name);
+    if (this.hollow === 0 && !closes && parts & PARAGRAPH) {
+      this.paragraph();
       return;
     }
     if (closes && this.hollow === name) this.hollow = 0;
-    else if (!closes && this.hollow === 0 && HOLLOW.has(name)) this.hollow = name;
-    this.write(PARTING.has(name) ? SPACE : OPEN);
+    else if (!closes && this.hollow === 0 && parts & HOLLOW) this.hollow = name;
+    if (parts & PARTS) this.space();
+    else this.open();
   }
 
   private character(): void {
-    this.write(SPACE);
+    this.space();
     this.at++;
   }
 
@@ -183,29 +254,35 @@ class Scanner {
       if (byte === AMPERSAND) this.reference(to);
       else if (byte >= BEYOND_ASCII) this.beyondAscii(byte);
       else {
-        this.write(byte);
+        if (byte <= SPACE) this.space();
+        else this.write(byte);
         this.at++;
       }
     }
     this.at = to + 1;
-    this.write(SPACE);
+    this.space();
   }
 
   /** Skips a script or style behind its opening tag; data and templates are read as a page within the page. */
   private content(tag: string, name: string): void {
     const { html } = this;
     const from = this.at;
-    let end = html.indexOf('</', from);
+    let end = html.indexOf('</', from, 'latin1');
     while (end !== -1 && html.toString('latin1', end + 2, end + 2 + name.length).toLowerCase() !== name) {
-      end = html.indexOf('</', end + 2);
+      end = html.indexOf('</', end + 2, 'latin1');
     }
     const to = end === -1 ? html.length : end;
     this.at = to;
-    this.write(SPACE);
+    this.space();
     const data = LINKED_DATA.test(tag);
     if (!data && !TEMPLATE.test(tag)) return;
     const inner = html.subarray(from, to);
-    this.size = new Scanner(data ? withoutEscapes(inner) : inner, this.out).run(this.size);
+    const within = new Scanner(data ? withoutEscapes(inner) : inner, this.out, this.size);
+    within.gap = this.gap;
+    within.run();
+    this.size = within.size;
+    this.gap = within.gap;
+    if (within.isOpen) this.isOpen = true;
   }
 
   /** A letter or digit of a character reference; for other characters what parts words, or may not. */
@@ -221,13 +298,16 @@ class Scanner {
       // Some names are known without a semicolon; other letters behind a "&" are words.
       const known = html[to] === 0x3b ? name : (WITHOUT_SEMICOLON.exec(name)?.[0] ?? '');
       this.at = at + 1 + known.length + (html[to] === 0x3b ? 1 : 0);
-      this.write(INVISIBLE_NAMES.has(known) ? OPEN : SPACE);
+      if (INVISIBLE_NAMES.has(known)) this.open();
+      else this.space();
       return;
     }
     this.at = at + 1 + number.length;
     if (html[this.at] === 0x3b) this.at++;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    this.write(INVISIBLE.has(code) ? OPEN : code < 128 ? code : SPACE);
+    if (INVISIBLE.has(code)) this.open();
+    else if (code > SPACE && code < 128) this.write(code);
+    else this.space();
   }
 
   private beyondAscii(first: number): void {
@@ -238,7 +318,7 @@ class Scanner {
         ? ((first & 31) << 6) | (html[at + 1]! & 63)
         : ((first & 15) << 12) | ((html[at + 1]! & 63) << 6) | (html[at + 2]! & 63);
     if (first < 0xf0 && INVISIBLE.has(code)) {
-      this.write(OPEN);
+      this.open();
       this.at += length;
     } else this.character();
   }
@@ -246,16 +326,19 @@ class Scanner {
 
 /** Where the tag ends whose attributes begin here: at a ">" that is in no quoted value. -1 for a tag that never does. */
 function tagEnd(html: Buffer, from: number): number {
-  let isValue = false;
-  for (let i = from; i < html.length; i++) {
-    const byte = html[i] as number;
-    if (byte === GREATER) return i;
-    if (byte === EQUALS) isValue = true;
-    else if (isValue && (byte === QUOTE || byte === APOSTROPHE)) {
-      i = html.indexOf(byte, i + 1);
-      if (i === -1) return -1;
-      isValue = false;
-    } else if (byte > SPACE) isValue = false;
+  const end = html.length;
+  let i = from;
+  while (i < end) {
+    const byte = html[i++] as number;
+    if (byte === GREATER) return i - 1;
+    if (byte !== EQUALS) continue;
+    while (i < end && (html[i] as number) <= SPACE) i++;
+    const quote = html[i];
+    if (quote !== QUOTE && quote !== APOSTROPHE) continue;
+    // Most values are so short that a search by the system costs more.
+    i++;
+    while (i < end && html[i] !== quote) i++;
+    i++;
   }
   return -1;
 }

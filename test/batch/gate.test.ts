@@ -14,7 +14,7 @@ import { jsonLines } from './archives.ts';
 function words(html: string, parts = true): string {
   const bytes = Buffer.from(html);
   const out = Buffer.alloc(bytes.length);
-  const text = out.toString('latin1', 0, pageWords(bytes, out));
+  const text = out.toString('latin1', 0, pageWords(bytes, out).size);
   return text
     .replaceAll(String.fromCharCode(OPEN), parts ? ' ' : '')
     .replace(/\s+/g, ' ')

@@ -146,21 +146,30 @@ export async function gzipWarcBlocks(
   source: string,
   maxBytes: number,
 ): Promise<AsyncGenerator<WarcBlock> | null> {
+  const begin = await packed.head(FIRST_BYTES);
+  if (!beginsMember(begin, 0) || !begins(begin)) return null;
+  const head = await packed.head(FIRST_MEMBER);
+  const end = nextMember(head, 0, SMALLEST_MEMBER);
+  return end !== -1 && isRecord(head.subarray(0, end), maxBytes) ? members(packed, source, maxBytes) : null;
+}
+
+/** Whether the beginning of a member unpacks to that of a WARC record. */
+function begins(packed: Buffer): boolean {
   try {
-    const begin = await packed.head(FIRST_BYTES);
-    if (!beginsMember(begin, 0)) return null;
-    const word = gunzipSync(begin, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 5);
-    if (word !== 'WARC/') return null;
-    const head = await packed.head(FIRST_MEMBER);
-    const end = nextMember(head, 0, SMALLEST_MEMBER);
-    const bytes = gunzipSync(head.subarray(0, end), { maxOutputLength: maxBytes + HEAD_BYTES });
-    const record = warcHead(bytes, 0);
-    const isAlone =
-      typeof record !== 'string' && afterRecord(bytes, record.end + record.length) === bytes.length;
-    return end !== -1 && isAlone ? members(packed, source, maxBytes) : null;
+    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 5) === 'WARC/';
   } catch {
-    // Reading it as one stream tells what is wrong.
-    return null;
+    return false;
+  }
+}
+
+/** Whether a member is one record and no more. */
+function isRecord(member: Buffer, maxBytes: number): boolean {
+  try {
+    const bytes = gunzipSync(member, { maxOutputLength: maxBytes + HEAD_BYTES });
+    const head = warcHead(bytes, 0);
+    return typeof head !== 'string' && afterRecord(bytes, head.end + head.length) === bytes.length;
+  } catch {
+    return false;
   }
 }
 
