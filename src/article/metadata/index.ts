@@ -1,10 +1,8 @@
-import { load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
-import { isTag } from 'domhandler';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates.ts';
 import { type LinkedArticle, linkedArticles } from './linked-data.ts';
-import { spacedText } from './text.ts';
+import { elementsIn, spacedText, wholeText } from './text.ts';
 import { chooseTitle } from './titles.ts';
 
 /** What a page says of its article. Dates are ISO dates (YYYY-MM-DD). */
@@ -50,10 +48,17 @@ export function readMetadata(
   now: string | undefined,
   shows: (text: string) => boolean,
 ): { title: string | null; rest(nearby: readonly string[]): Metadata } {
-  const $ = load(page);
-  const metas = metaValues($('meta').toArray());
-  const linked = linkedArticles($);
-  const marked = $('h1, h2, time, [itemprop], [rel], [class], [id]').toArray().filter(isTag);
+  const elements = elementsIn(page);
+  const named = (tag: string) => elements.filter((e) => e.name === tag);
+  const metas = metaValues(named('meta'));
+  const linked = linkedArticles(named('script'));
+  const marked = elements.filter(
+    ({ name, attribs: { itemprop, rel, class: names, id } }) =>
+      [itemprop, rel, names, id].some((a) => a !== undefined) ||
+      name === 'h1' ||
+      name === 'h2' ||
+      name === 'time',
+  );
   const sources = { linked, metas, marked };
   const meta = (...names: string[]) => names.map((n) => metas.get(n)?.[0]).find(Boolean) ?? null;
   const texts = (tag: string) =>
@@ -63,7 +68,7 @@ export function readMetadata(
       .map(spacedText)
       .filter(Boolean);
 
-  const lang = $('html').attr('lang') ?? '';
+  const lang = named('html')[0]?.attribs.lang ?? '';
   const language =
     primary(lang) ??
     primary(linked.find((a) => a.language)?.language) ??
@@ -77,13 +82,13 @@ export function readMetadata(
     shared: [meta('og:title'), meta('twitter:title'), meta('headline', 'dc.title', 'title')].filter(
       (t) => t !== null,
     ),
-    element: $('title').first().text().replace(/\s+/g, ' ').trim() || null,
+    element: wholeText(named('title')[0]).replace(/\s+/g, ' ').trim() || null,
     headings: texts('h1'),
     subheadings: texts('h2'),
     publisher,
     shows,
   });
-  const canonical = $('link[rel="canonical"]').attr('href') ?? meta('og:url');
+  const canonical = named('link').find((e) => e.attribs.rel === 'canonical')?.attribs.href ?? meta('og:url');
   // 3/4/2025 is the fourth of March only where the page does not say that it is not American.
   const monthFirst = language === 'en' && !/en[-_](?!us)/i.test(lang);
   return {

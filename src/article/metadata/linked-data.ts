@@ -1,5 +1,6 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { wholeText } from './text.ts';
 
 /** What a page's JSON-LD says of the article, as strings as they stand there. */
 export interface LinkedArticle {
@@ -25,12 +26,16 @@ const ARTICLE = /Article|Posting|Report(?:age)?|Review|Recipe|AnalysisNews|Opini
 const PAGE = /WebPage|CreativeWork|PodcastEpisode|VideoObject|Event/;
 const DEEPEST = 6;
 
-/** The page's JSON-LD nodes that tell of an article or page, articles first. Broken scripts are passed over. */
-export function linkedArticles($: CheerioAPI): LinkedArticle[] {
+/**
+ * The page's JSON-LD nodes that tell of an article or page, articles first. Broken scripts are passed over.
+ * @param scripts of the page, in its order
+ */
+export function linkedArticles(scripts: readonly Element[]): LinkedArticle[] {
   const people = new Map<string, string>();
   const found: LinkedArticle[] = [];
-  for (const script of $('script[type="application/ld+json"]').toArray()) {
-    const json = parse($(script).text());
+  for (const script of scripts) {
+    if (script.attribs.type !== 'application/ld+json') continue;
+    const json = parse(wholeText(script));
     if (json !== undefined) visit(json, 0, people, found);
   }
   const named = found.map((a) => ({ ...a, authors: a.authors.flatMap((n) => people.get(n) ?? n) }));

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 
 /** More nodes or text than this is no heading, name or date. */
 const MOST_NODES = 200;
@@ -17,3 +17,17 @@ export function spacedText(element: Element): string {
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** All elements within a node, in document order. */
+export function elementsIn(node: ParentNode, found: Element[] = []): Element[] {
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    found.push(child);
+    elementsIn(child, found);
+  }
+  return found;
+}
+
+/** The text that stands directly in an element, as in a title or script; empty where there is no element. */
+export const wholeText = (element: Element | undefined): string =>
+  (element?.children ?? []).map((child) => (isText(child) ? child.data : '')).join('');

@@ -1,6 +1,5 @@
 import type { Sense } from './names.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './tags.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -74,13 +73,11 @@ const ARTICLE_WEIGHT = 1.3;
 
 /** How much an element speaks for article text in it; 1 says nothing. */
 export function weightOf(tag: string, attributes: Attributes, sense: Sense): number {
-  if (sense.body || /articleBody/i.test(attributes.itemprop ?? '')) return BODY_WEIGHT;
+  if (sense.body || (attributes.itemprop && /articleBody/i.test(attributes.itemprop))) return BODY_WEIGHT;
   return tag === 'article' || tag === 'main' || attributes.role === 'main' ? ARTICLE_WEIGHT : 1;
 }
 
 /** Whether an element holds comments, a sidebar or the page's footer, whose names and dates are others'. */
-export function isAsideName(tag: string, attributes: Attributes): boolean {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-  if (/(?:comment|kommentar|related|sidebar)(?!\w*[-_](?:open|closed|off|on)\b)/i.test(names)) return true;
-  return tag === 'footer' && !/post|entry|article/i.test(names);
-}
+export const isAsideName = (tag: string, attributes: Attributes, sense: Sense): boolean =>
+  sense.aside ||
+  (tag === 'footer' && !/post|entry|article/i.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`));

@@ -1,7 +1,7 @@
 import { type Document, DomHandler } from 'domhandler';
-import { Parser } from 'htmlparser2';
 import { BLOCKS, hintOf, isAsideName, SILENT, weightOf } from './elements.ts';
 import { senseOf } from './names.ts';
+import { type Attributes, readTags, type TagHandler } from './tags.ts';
 
 /** A block-level element, or an inline one that names itself as no text. */
 export interface Box {
@@ -51,10 +51,8 @@ export interface Layout {
  * page is built, and what a hostile page nests without end is cut off.
  */
 export function layOut(html: string): Layout {
-  const builder = new LayoutBuilder(() => parser.pause());
-  const parser = new Parser(builder);
-  parser.write(html);
-  if (!builder.isTooDeep) parser.end();
+  const builder = new LayoutBuilder();
+  readTags(html, builder);
   return builder.finish();
 }
 
@@ -91,35 +89,29 @@ const MARKED = new Set(['h1', 'h2', 'time', 'meta', 'title', 'link', 'base']);
 /** Stands for a line break until the run is complete. */
 const LINE = '\u2028';
 
-class LayoutBuilder {
+class LayoutBuilder implements TagHandler {
   private readonly boxes: Box[] = [];
   private readonly blocks: Block[] = [];
   private readonly dom = new DomHandler();
-  private readonly open: Open[] = [];
+  private readonly opened: Open[] = [];
   private at: Open = TOP;
   private box: Box | null = null;
-  private text = '';
+  private run = '';
   private linked = 0;
   private linkDepth = 0;
   private glued = false;
   private inMarked = 0;
   private marked = 0;
   private atLineStart = false;
-  private readonly stop: () => void;
 
-  /** @param stop called when the page is nested too deep to be read on */
-  constructor(stop: () => void) {
-    this.stop = stop;
+  open(tag: string, attribs: Attributes): boolean {
+    this.begin(tag, attribs);
+    return this.opened.length < DEEPEST;
   }
 
-  get isTooDeep(): boolean {
-    return this.open.length >= DEEPEST;
-  }
-
-  onopentag(tag: string, attribs: Record<string, string>): void {
+  private begin(tag: string, attribs: Attributes): void {
     const { at } = this;
-    this.open.push(at);
-    if (this.isTooDeep) this.stop();
+    this.opened.push(at);
     const isData = tag === 'script' && /ld\+json/i.test(attribs.type ?? '');
     if (at.silent || SILENT.has(tag)) {
       // JSON-LD often stands at the end, after all that a long page marks.
@@ -133,7 +125,7 @@ class LayoutBuilder {
     if (tag === 'br') this.breakLine();
     else if (tag === 'a') this.linkDepth++;
     const sense = senseOf(attribs.class, attribs.id);
-    const isAside = at.isAside || (tag !== 'body' && tag !== 'html' && isAsideName(tag, attribs));
+    const isAside = at.isAside || (tag !== 'body' && tag !== 'html' && isAsideName(tag, attribs, sense));
     const isNamed =
       MARKED.has(tag) ||
       attribs.itemprop !== undefined ||
@@ -174,18 +166,18 @@ class LayoutBuilder {
     this.at = { tag, box, silent: false, isMarked, isAside };
   }
 
-  ontext(data: string): void {
+  text(data: string): void {
     const { at } = this;
     if (at.isMarked && at.tag !== 'html') this.dom.ontext(data);
     if (at.silent) return;
-    this.text += data;
+    this.run += data;
     if (this.atLineStart && /\S/.test(data)) this.atLineStart = false;
     if (this.linkDepth > 0) this.linked += data.trim().length;
   }
 
-  onclosetag(): void {
+  close(): void {
     const { tag, box, silent, isMarked } = this.at;
-    this.at = this.open.pop() ?? TOP;
+    this.at = this.opened.pop() ?? TOP;
     if (isMarked) this.dom.onclosetag();
     if (silent) return;
     if (tag === 'a') this.linkDepth--;
@@ -197,15 +189,15 @@ class LayoutBuilder {
   }
 
   finish(): Layout {
-    while (this.open.length > 0) this.onclosetag();
+    while (this.opened.length > 0) this.close();
     this.flush();
     this.dom.onend();
     return { boxes: this.boxes, blocks: this.blocks, marked: this.dom.root };
   }
 
-  private mark(tag: string, attribs: Record<string, string>): void {
+  private mark(tag: string, attribs: Attributes): void {
     this.marked++;
-    this.dom.onopentag(tag, attribs);
+    this.dom.onopentag(tag, { ...attribs });
   }
 
   private mayMark(): boolean {
@@ -220,19 +212,19 @@ class LayoutBuilder {
   /** Two line breaks in a row end a paragraph. */
   private breakLine(): void {
     if (this.atLineStart) this.flush();
-    else this.text += LINE;
+    else this.run += LINE;
     this.atLineStart = true;
   }
 
   private flush(): void {
-    if (this.box && /\S/.test(this.text)) {
-      const text = tidy(this.text);
+    if (this.box && this.run !== '') {
+      const text = tidy(this.run);
       if (text) {
         this.blocks.push({ text, linked: this.linked, box: this.box, glued: this.glued });
         this.glued = false;
       }
     }
-    this.text = '';
+    this.run = '';
     this.linked = 0;
     this.atLineStart = false;
   }
@@ -242,6 +234,22 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 /** One space for any run of white space, line feeds where the page breaks the line; no invisible characters. */
 function tidy(text: string): string {
+  const trimmed = text.trim();
+  return isTidy(trimmed) ? trimmed : tidied(trimmed);
+}
+
+/** Whether a text is plain ASCII with no more than one space between its words, as most are. */
+function isTidy(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 32 || c > 126 || (c === 32 && before === 32)) return false;
+    before = c;
+  }
+  return true;
+}
+
+function tidied(text: string): string {
   const plain = text.replace(INVISIBLE, '');
   if (!plain.includes(LINE)) return plain.replace(/\s+/g, ' ').trim();
   return plain

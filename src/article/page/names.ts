@@ -15,6 +15,8 @@ export interface Sense {
   readonly author: boolean;
   /** Names where a page writes a date. */
   readonly date: boolean;
+  /** Names what holds comments or a sidebar. */
+  readonly aside: boolean;
 }
 
 /** Words of a name, cut at hyphens, underscores and capitals. */
@@ -53,9 +55,21 @@ const BODY =
 const DETAIL =
   /(?:^|[_-])(?:meta|metadata|date|dates|datum|datetime|published|updated|modified|postinfo|article-?info|publish-?info|disclaimer|disclosure|licen[cs]e|licen[cs]einfo|contact|kontakt|source|sources|credits|copyright|notice|legend|bilduntertitel|bildunterschrift|imgtext|img-?metadata|read(?:ing)?-?time|counter|count|category|categories|kategorie|kicker|eyebrow|topics|print-?header|voting|rating|poll|push|paidbox|teaserblock|signin|donation|spenden|support|abo|follow|cta|callout|recommend|gallery|slideshow|ticker|hashtags?|edit|permalink|badge|label|flag|views)(?![a-z])/i;
 
+const ASIDE = /(?:comment|kommentar|related|sidebar)(?!\w*[-_](?:open|closed|off|on)\b)/i;
+
 const known = new Map<string, Sense>();
-const MOST_KNOWN = 50_000;
-const NOTHING: Sense = { reason: null, body: false, detail: false, author: false, date: false };
+const MOST_KNOWN = 10_000;
+/** A longer name is hardly ever met again, nor one with several digits, which is made up for one page; UTF-16 code units. */
+const LONGEST_KNOWN = 200;
+const MADE_UP = /\d[^\d\s]*\d/;
+const NOTHING: Sense = {
+  reason: null,
+  body: false,
+  detail: false,
+  author: false,
+  date: false,
+  aside: false,
+};
 
 /** What an element's class and id say together; the first reason counts. */
 export function senseOf(names: string | undefined, id: string | undefined): Sense {
@@ -74,8 +88,10 @@ function senseOfAll(names: string): Sense {
 }
 
 function remember(names: string, sense: Sense): void {
+  if (names.length > LONGEST_KNOWN || MADE_UP.test(names)) return;
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(names, sense);
+  // A copy: a part of a page would keep the page in memory.
+  known.set(Buffer.from(names).toString(), sense);
 }
 
 function both(a: Sense, b: Sense): Sense {
@@ -87,6 +103,7 @@ function both(a: Sense, b: Sense): Sense {
     detail: a.detail || b.detail,
     author: a.author || b.author,
     date: a.date || b.date,
+    aside: a.aside || b.aside,
   };
 }
 
@@ -99,8 +116,10 @@ function senseOfName(name: string): Sense {
     detail: DETAIL.test(name),
     author: /author|byline|autor(?!ity|i[sz])/.test(lower),
     date: /date(?!d)|datum|publish|byline|meta/.test(lower),
+    aside: ASIDE.test(name),
   };
-  if (!reason && !sense.body && !sense.detail && !sense.author && !sense.date) sense = NOTHING;
+  if (!reason && !sense.body && !sense.detail && !sense.author && !sense.date && !sense.aside)
+    sense = NOTHING;
   remember(name, sense);
   return sense;
 }
