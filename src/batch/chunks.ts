@@ -162,12 +162,11 @@ function* behind(stored: Iterable<Stored>, after: string): Generator<Stored> {
   let isDone = true;
   for (const each of stored) {
     if (!isDone) yield each;
-    else if (each.source === after) isDone = false;
-    else if (after.startsWith(`${each.source}.`)) {
+    else if (after === each.source || after.startsWith(`${each.source}.`)) {
       isDone = false;
-      const rest = [...each.read()];
-      const from = rest.findIndex((record) => record?.source === after) + 1;
-      yield { ...each, read: () => rest.slice(from) };
+      const records = [...each.read()];
+      const rest = records.slice(records.findIndex((record) => record?.source === after) + 1);
+      if (rest.length > 0) yield { ...each, read: () => rest };
     }
   }
 }

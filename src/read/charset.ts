@@ -106,6 +106,11 @@ function known(label: string | null): string | null {
 }
 
 function strict(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === 'utf-8') {
+    return isUtf8(bytes)
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+      : null;
+  }
   try {
     return widen(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding);
   } catch {
@@ -124,7 +129,7 @@ export const widenControls = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
 
 function checked(text: string, encoding: string): Decoded {
-  const broken = count(text, /[\ufffd\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g);
+  const broken = brokenCharacters(text);
   if (broken > 8 && broken > text.length / 100) {
     throw new InputProblem(
       'undecodable',
@@ -132,6 +137,20 @@ function checked(text: string, encoding: string): Decoded {
     );
   }
   return { text, encoding };
+}
+
+/** Tab to carriage return, escape and next line: control characters that texts have. */
+const KNOWN_CONTROLS = new Set([9, 10, 11, 12, 13, 27, 0x85]);
+
+/** How many characters of a text are control characters or stand for bytes that could not be decoded. */
+function brokenCharacters(text: string): number {
+  let broken = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 32 && c < 127) || (c >= 160 && c !== 0xfffd)) continue;
+    if (!KNOWN_CONTROLS.has(c)) broken++;
+  }
+  return broken;
 }
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;

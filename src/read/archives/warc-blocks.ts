@@ -155,8 +155,10 @@ export async function gzipWarcBlocks(
 
 /** Whether the beginning of a member unpacks to that of a WARC record. */
 function begins(packed: Buffer): boolean {
+  const end = nextMember(packed, 0, SMALLEST_MEMBER);
+  const first = end === -1 ? packed : packed.subarray(0, end);
   try {
-    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 5) === 'WARC/';
+    return gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 5) === 'WARC/';
   } catch {
     return false;
   }
