@@ -8,7 +8,7 @@ import { cited, saysWe, signedBy, writtenBy } from './papers.ts';
 import { quotationAt } from './quotations.ts';
 import { REPORTS, STAFF } from './speaker-words.ts';
 import { speakerOf } from './speakers.ts';
-import { statements, statementsIn } from './statements.ts';
+import { statementsIn } from './statements.ts';
 import type { Voiced } from './voices.ts';
 import { phrase, voiceOf } from './voices.ts';
 
@@ -118,7 +118,9 @@ function deniedBy(doc: Document, cuts: readonly CutMention[]): Voiced {
 
 /** Somebody speaks for an organisation in the article, so its news comes from there. */
 const employerSpeaks = (doc: Document): boolean =>
-  statements(doc).some((x) => x.speaker.type === 'company' || x.speaker.type === 'executive');
+  doc.sentences.some((s) =>
+    statementsIn(doc, s.index).some(({ speaker: { type } }) => type === 'company' || type === 'executive'),
+  );
 
 /** "Norvale plans to cut hundreds of jobs: source" */
 function fromTitle(doc: Document): Voiced | null {

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { SHAPE } from '../text/tokens.ts';
 import type { TokenRange } from '../types.ts';
 
 /** Words between quotation marks: the range without the marks. */
@@ -46,7 +47,7 @@ export function quotationsIn(doc: Document, from: number, to: number): readonly 
 
 /** True if token i is a quotation mark of any kind. */
 export function isMark(doc: Document, i: number): boolean {
-  return i < doc.size && /^["“”'‘’]$/.test(doc.word[i] as string);
+  return i < doc.size && doc.shape[i] === SHAPE.punct && /^["“”'‘’]$/.test(doc.word[i] as string);
 }
 
 function findQuotations(doc: Document): Quotation[] {

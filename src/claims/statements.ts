@@ -1,8 +1,9 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { is, perDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { wordTest } from '../text/word-facts.ts';
 import type { TokenRange } from '../types.ts';
 import { isMark, quotationAt } from './quotations.ts';
 import {
@@ -79,53 +80,62 @@ const PRONOUN = bits('PRONOUN');
 const MEMORY = 40;
 /** Tokens above which a sentence is no prose; such are passed over, so that time stays linear. */
 const LONGEST = 400;
-const known = new WeakMap<Document, readonly Statement[]>();
 
-/** Every statement and announcement of a text outside quotation marks, in order, with pronouns led back to who was named before. */
-export function statements(doc: Document): readonly Statement[] {
-  let found = known.get(doc);
-  if (!found) {
-    found = findStatements(doc);
-    known.set(doc, found);
-  }
-  return found;
+/** What was read of a document: sentence by sentence, as far as somebody asked. */
+interface Reading {
+  readonly found: Statement[];
+  readonly bySentence: Statement[][];
 }
 
-/** The statements of one sentence. */
-export function statementsIn(doc: Document, sentence: number): readonly Statement[] {
-  let bySentence = indexed.get(doc);
-  if (!bySentence) {
-    bySentence = new Map();
-    for (const x of statements(doc)) {
-      const list = bySentence.get(x.sentence);
-      if (list) list.push(x);
-      else bySentence.set(x.sentence, [x]);
-    }
-    indexed.set(doc, bySentence);
+const readings = perDocument((): Reading => ({ found: [], bySentence: [] }));
+
+/** The statements and announcements of a sentence outside quotation marks, in order, with pronouns led back to who was named before. */
+export const statementsIn = (doc: Document, sentence: number): readonly Statement[] =>
+  readTo(doc, sentence).bySentence[sentence] ?? [];
+
+/** Reads on to a sentence, as pronouns take up who spoke before. */
+function readTo(doc: Document, sentence: number): Reading {
+  const reading = readings(doc);
+  const { found, bySentence } = reading;
+  while (bySentence.length <= sentence && bySentence.length < doc.sentences.length) {
+    const before = found.length;
+    readSentence(doc, doc.sentences[bySentence.length] as Sentence, found);
+    bySentence.push(found.slice(before));
   }
-  return bySentence.get(sentence) ?? [];
+  return reading;
 }
 
-const indexed = new WeakMap<Document, Map<number, Statement[]>>();
+/** Words with which a statement may be made, before it is asked which. */
+const MAKES = wordTest(
+  new Set([
+    ...SAYING,
+    ...CITING,
+    ...PARTICIPLES,
+    'according',
+    'pointed',
+    'points',
+    'spoke',
+    'laid',
+    'lays',
+    'put',
+  ]),
+);
 
-function findStatements(doc: Document): Statement[] {
-  const found: Statement[] = [];
-  for (const s of doc.sentences) {
-    if (s.to - s.from > LONGEST) continue;
-    for (let i = s.from; i < s.to; i++) {
-      const word = doc.word[i] as string;
-      const made =
-        word === 'according' && doc.word[i + 1] === 'to'
-          ? accordingTo(doc, s, i, found)
-          : SAYING.has(word) || CITING.has(word) || citesWith(doc, i)
-            ? finite(doc, s, i, found)
-            : PARTICIPLES.has(word)
-              ? participle(doc, s, i, found)
-              : null;
-      if (made && !quotationAt(doc, [i, i + 1])) found.push(made);
-    }
+function readSentence(doc: Document, s: Sentence, found: Statement[]): void {
+  if (s.to - s.from > LONGEST) return;
+  for (let i = s.from; i < s.to; i++) {
+    if (!MAKES.at(doc, i)) continue;
+    const word = doc.word[i] as string;
+    const made =
+      word === 'according' && doc.word[i + 1] === 'to'
+        ? accordingTo(doc, s, i, found)
+        : SAYING.has(word) || CITING.has(word) || citesWith(doc, i)
+          ? finite(doc, s, i, found)
+          : PARTICIPLES.has(word)
+            ? participle(doc, s, i, found)
+            : null;
+    if (made && !quotationAt(doc, [i, i + 1])) found.push(made);
   }
-  return found;
 }
 
 function accordingTo(doc: Document, s: Sentence, i: number, earlier: readonly Statement[]): Statement | null {

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { wordTest } from '../text/word-facts.ts';
 import type { Entity } from './entities.ts';
 import { PLURAL_EMPLOYERS } from './plural-employers.ts';
 
@@ -36,6 +37,14 @@ const OF_EMPLOYERS =
 
 const SINGLE_GROUPS = /^(?:industry|sector|economy)$/;
 
+/** Words with which a reference that is no name may begin. */
+const REFERS = wordTest(
+  new Set([
+    ...'it its they their we our itself he she the this that another industry sector economy wall'.split(' '),
+    ...PLURAL_EMPLOYERS,
+  ]),
+);
+
 /** Every reference of a sentence in order. Persons, places and outlets that are named are references too: the reader of them decides. */
 export function referencesOf(
   doc: Document,
@@ -58,6 +67,7 @@ export function referencesOf(
       i = name.to - 1;
       continue;
     }
+    if (!REFERS.at(doc, i)) continue;
     const word = doc.word[i] as string;
     if (/^(?:it|its|they|their|we|our|itself|he|she)$/.test(word)) {
       if (

@@ -55,7 +55,7 @@ export function applyRule(rule: CutRule, doc: Document, sentence: Sentence): Cut
   const found: CutMention[] = [];
   addMentions(
     rule,
-    rule.patterns.map((p) => p.look()),
+    rule.patterns.map((pattern) => ({ pattern, look: pattern.look() })),
     doc,
     sentence,
     found,
@@ -63,21 +63,26 @@ export function applyRule(rule: CutRule, doc: Document, sentence: Sentence): Cut
   return found;
 }
 
+/** A pattern with its look, which may be known before the pattern is read. */
+export interface LookedAt {
+  readonly pattern: Pattern;
+  readonly look: Look;
+}
+
 /**
  * Adds every mention that a rule finds in a sentence.
- * @param looks those of its patterns, null for a pattern that need not be tried
+ * @param patterns those of the rule that are to be tried
  */
 export function addMentions(
   rule: CutRule,
-  looks: readonly (Look | null)[],
+  patterns: readonly LookedAt[],
   doc: Document,
   sentence: Sentence,
   found: CutMention[],
 ): void {
-  for (let i = 0; i < looks.length; i++) {
-    const look = looks[i];
-    if (!look || !mayMatch(doc, sentence.index, look)) continue;
-    for (const match of (rule.patterns[i] as Pattern).matchAfter(look, doc, sentence)) {
+  for (const { pattern, look } of patterns) {
+    if (!mayMatch(doc, sentence.index, look)) continue;
+    for (const match of pattern.matchAfter(look, doc, sentence)) {
       if (!rule.accept(match, doc, sentence)) continue;
       const { n, p: share, trigger, noun, mods } = match.captures;
       const range: TokenRange = [match.from, match.to];

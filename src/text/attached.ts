@@ -1,7 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import type { CutMention, TokenRange } from '../types.ts';
 import type { Document } from './document.ts';
-import { is } from './document.ts';
+import { is, perDocument } from './document.ts';
 import { CONJUNCTION, isCapital, QUOTE, readList } from './noun-lists.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -307,8 +307,12 @@ const NOTHING: readonly TokenRange[] = [];
 export function definePhraseRule(rule: PhraseRule): PhraseRule {
   const { cues, find } = rule;
   if (!cues) return rule;
+  const inText = perDocument((doc) => cues.filter((cue) => cue.mayMatchIn(doc)));
   return {
     ...rule,
-    find: (site) => (cues.some((cue) => cue.mayMatch(site.doc, site.sentence)) ? find(site) : NOTHING),
+    find(site) {
+      for (const cue of inText(site.doc)) if (cue.mayMatch(site.doc, site.sentence)) return find(site);
+      return NOTHING;
+    },
   };
 }

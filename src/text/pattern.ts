@@ -20,7 +20,8 @@ export interface Pattern {
   readonly source: string;
   /** What a cheap look can tell of it. */
   look(): Look;
-  /** False where the sentence lacks what a match needs: cheap to ask. */
+  /** False where the text, or the sentence, lacks what a match needs: cheap to ask. */
+  mayMatchIn(doc: Document): boolean;
   mayMatch(doc: Document, sentence: Sentence): boolean;
   /** Every match within the sentence, at most one for each start token. */
   match(doc: Document, sentence: Sentence): readonly Match[];
@@ -66,13 +67,15 @@ export function pattern(source: string): Pattern {
     program ??= programOf(read());
     return runFrom(program, doc, sentence, at);
   };
-  const mayMatchIn = (doc: Document, sentence: Sentence): boolean => {
+  const mayMatchIn = (doc: Document): boolean => {
     if (asked !== doc.serial) {
       asked = doc.serial;
       anywhere = mayMatch(doc, doc.sentences.length, look());
     }
-    return anywhere && mayMatch(doc, sentence.index, look());
+    return anywhere;
   };
+  const mayMatchSentence = (doc: Document, sentence: Sentence): boolean =>
+    mayMatchIn(doc) && mayMatch(doc, sentence.index, look());
   const matchAfter = ({ begins, last }: Look, doc: Document, sentence: Sentence): readonly Match[] => {
     const first = last < doc.numbered ? begins : null;
     let matches: Match[] | undefined;
@@ -87,8 +90,9 @@ export function pattern(source: string): Pattern {
   return {
     source,
     look,
-    mayMatch: mayMatchIn,
-    match: (doc, sentence) => (mayMatchIn(doc, sentence) ? matchAfter(look(), doc, sentence) : NONE),
+    mayMatchIn,
+    mayMatch: mayMatchSentence,
+    match: (doc, sentence) => (mayMatchSentence(doc, sentence) ? matchAfter(look(), doc, sentence) : NONE),
     matchAfter,
     matchAt(doc, sentence, at) {
       const { begins, last } = look();

@@ -42,8 +42,8 @@ interface Words {
   readonly kept: readonly Word[];
 }
 
-/** A test that many tokens of every text are put to. @param pattern of the whole word in lower case */
-export function wordTest(pattern: RegExp): WordTest {
+/** A test that many tokens of every text are put to. @param passes a pattern of the word in lower case, or a list of words */
+export function wordTest(passes: RegExp | ReadonlySet<string>): WordTest {
   const number = tests++;
   if (number >= MOST_TESTS) throw new Error(`word tests: more than ${MOST_TESTS}`);
   return {
@@ -53,9 +53,9 @@ export function wordTest(pattern: RegExp): WordTest {
       const { tested } = word.facts ?? factsOf(word);
       const known = tested[number] as number;
       if (known !== 0) return known === 2;
-      const passes = pattern.test(word.text);
-      tested[number] = passes ? 2 : 1;
-      return passes;
+      const found = passes instanceof RegExp ? passes.test(word.text) : passes.has(word.text);
+      tested[number] = found ? 2 : 1;
+      return found;
     },
   };
 }

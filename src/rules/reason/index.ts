@@ -124,7 +124,7 @@ function atCues(
   const past = new Map<Pattern, number>();
   for (let i = sentence.from; i < sentence.to; i++) {
     for (const { rule, pattern } of byWord.get(doc.word[i] as string) ?? []) {
-      if (i < (past.get(pattern) ?? -1)) continue;
+      if (!pattern.mayMatch(doc, sentence) || i < (past.get(pattern) ?? -1)) continue;
       const match = pattern.matchAt(doc, sentence, i);
       if (!match) continue;
       const read = readMatch(rule, match, doc, sentence, signs);

@@ -36,16 +36,42 @@ function forms(item: string): string[] {
   return endings[0] === 'e' || endings[0] === 'y' ? all : [stem, ...all];
 }
 
-let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+/** The signs that begin with one word, in their order. */
+class Beginning {
+  readonly signs: Entry[] = [];
+  /** By second word, as far as texts asked: those that the text may hold. */
+  readonly #bySecond = new Map<string, readonly Entry[]>();
+  /** The words that come second in some of them; read when the first text asks. */
+  #seconds: ReadonlySet<string> | undefined;
 
-function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  /** Those that a text may hold in which this word comes next. */
+  before(next: string): readonly Entry[] {
+    this.#seconds ??= new Set(this.signs.flatMap(({ elements }) => secondWords(elements)));
+    const known = this.#seconds.has(next) ? next : '';
+    let found = this.#bySecond.get(known);
+    if (!found) {
+      found = this.signs.filter(({ elements: [, second] }) =>
+        typeof second === 'string' ? second === known : second instanceof Set ? second.has(known) : true,
+      );
+      this.#bySecond.set(known, found);
+    }
+    return found;
+  }
+}
+
+const secondWords = ([, second]: readonly Element[]): readonly string[] =>
+  typeof second === 'string' ? [second] : second instanceof Set ? [...second] : [];
+
+let index: ReadonlyMap<string, Beginning> | undefined;
+
+function buildIndex(): ReadonlyMap<string, Beginning> {
   const groups = new Map<string, ReadonlySet<string>>(
     (Object.keys(REASON_GROUPS) as ReasonGroup[]).map((name) => [
       `@${name}`,
       new Set(REASON_GROUPS[name].split(/,\s*/).flatMap((item) => forms(item.trim()))),
     ]),
   );
-  const index = new Map<string, Entry[]>();
+  const index = new Map<string, Beginning>();
   for (const { category, weight, signs } of REASON_SIGNS) {
     for (const sign of signs.split(/,\s*/)) {
       // The tokenizer splits genitives off.
@@ -70,9 +96,9 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
       if (typeof first !== 'string' && !(first instanceof Set))
         throw new Error(`reason signs: cannot begin: ${sign}`);
       for (const word of typeof first === 'string' ? [first] : first) {
-        const list = index.get(word);
-        if (list) list.push(entry);
-        else index.set(word, [entry]);
+        const beginning = index.get(word) ?? new Beginning();
+        index.set(word, beginning);
+        beginning.signs.push(entry);
       }
     }
   }
@@ -116,9 +142,11 @@ export function findSigns(doc: Document, from: number, to: number): Sign[] {
   for (let i = from; i < to; i++) {
     const word = doc.word[i] as string;
     // "AI-written", "AI-linked": one word, and always about AI.
-    const entries = index.get(word.startsWith('ai-') ? 'ai' : word);
-    if (!entries) continue;
-    for (const { elements, category, weight } of entries) {
+    const beginning = index.get(word.startsWith('ai-') ? 'ai' : word);
+    if (!beginning) continue;
+    for (const { elements, category, weight } of beginning.before(
+      i + 1 < to ? (doc.word[i + 1] as string) : '',
+    )) {
       const end = endOf(doc, elements, 1, i + 1, to);
       if (end >= 0) found.push({ from: i, to: end, category, weight });
     }
