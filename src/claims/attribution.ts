@@ -62,12 +62,7 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   if (rumour) return rumour;
   const first = cuts.find((c) => !doc.sentences[c.sentence]?.title) ?? cuts[0];
   if (!first || setting.past || isInsolvent(doc, first)) return ARTICLE;
-  if (setting.leads)
-    return (
-      fromTitle(doc) ??
-      beside(doc, first, setting.employer, [1, 2, -1, 3]) ??
-      (employerSpeaks(doc) ? COMPANY : ARTICLE)
-    );
+  if (setting.leads) return ofNews(doc, first, setting.employer);
   // "Norvale will close its plant": what somebody will do is known from nobody else.
   if (!setting.own) {
     const { tense, group } = clauseOf(doc, first);
@@ -77,6 +72,19 @@ export function attributedTo(doc: Document, cuts: readonly CutMention[], setting
   }
   const near = beside(doc, first, setting.employer, [1, -1], doc.sentences[first.sentence]?.paragraph);
   return near ?? (clauseOf(doc, first).tense === 'future' && employerSpeaks(doc) ? COMPANY : ARTICLE);
+}
+
+/**
+ * Where news comes from that is told in the article's own voice: from whoever speaks in the next sentence.
+ * Farther off it is from the employer only if it is to come: what has been done an article may see by itself.
+ */
+function ofNews(doc: Document, cut: CutMention, employer: string | null): Voiced {
+  const near = fromTitle(doc) ?? beside(doc, cut, employer, [1]);
+  if (near) return near;
+  const far = beside(doc, cut, employer, [2, -1, 3]);
+  if (far && far.type !== 'company') return far;
+  if (clauseOf(doc, cut).tense !== 'future') return ARTICLE;
+  return far ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
 
 /** "Norvale fell into administration, putting 300 jobs at risk": the news of a collapse, which no employer announces. */
