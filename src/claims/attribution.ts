@@ -1,8 +1,8 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
-import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
+import { announcedBy, announces, hasLearned, proposedBy, reacting } from './announcers.ts';
 import { clauseOf } from './clause.ts';
 import { cited, saysWe, signedBy, writtenBy } from './papers.ts';
 import { quotationAt } from './quotations.ts';
@@ -10,11 +10,10 @@ import { REPORTS, STAFF } from './speaker-words.ts';
 import { speakerOf } from './speakers.ts';
 import { statementsIn } from './statements.ts';
 import type { Voiced } from './voices.ts';
-import { phrase, voiceOf } from './voices.ts';
+import { phrase } from './voices.ts';
 
 const ARTICLE: Voiced = { type: 'article', name: null };
 const COMPANY: Voiced = { type: 'company', name: null };
-const PERSON = bits('PERSON');
 const VERB = bits('VERB', 'AUX', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S');
 /** Papers that the employer itself writes. */
 const OWN_PAPER =
@@ -83,9 +82,22 @@ function ofNews(doc: Document, cut: CutMention, employer: string | null): Voiced
   if (near) return near;
   const far = beside(doc, cut, employer, [2, -1, 3]);
   if (far && far.type !== 'company') return far;
-  if (clauseOf(doc, cut).tense !== 'future') return ARTICLE;
+  if (isMadeKnown(doc, cut)) return COMPANY;
+  if (!isToCome(doc, cut)) return ARTICLE;
   return far ?? (employerSpeaks(doc) ? COMPANY : ARTICLE);
 }
+
+/** "The 300 redundancies announced on Monday": whoever cuts made them known. */
+const isMadeKnown = (doc: Document, cut: CutMention): boolean =>
+  doc.word
+    .slice(Math.max(cut.range[1], cut.trigger[1]), Math.max(cut.range[1], cut.trigger[1]) + 2)
+    .some((w) => /^(?:announced|unveiled|disclosed|revealed|confirmed)$/.test(w));
+
+/** Words of cutting that point ahead. */
+const AHEAD = /\b(?:at risk|under threat|in danger|in jeopardy|on the line|faces?|facing|to go)\b/;
+
+const isToCome = (doc: Document, cut: CutMention): boolean =>
+  clauseOf(doc, cut).tense === 'future' || AHEAD.test(phrase(doc, cut.range[0], cut.range[1] + 4));
 
 /** "Norvale fell into administration, putting 300 jobs at risk": the news of a collapse, which no employer announces. */
 function isInsolvent(doc: Document, cut: CutMention): boolean {
@@ -188,28 +200,6 @@ const PAPERS =
 const DESCRIBED =
   /\bas (?:described|outlined|announced|stated|detailed|explained|told|disclosed) in\b.*\b(?:letter|memo|e-?mail|note|message|statement|post)\b/;
 
-/** "The union is saddened by the loss of 300 jobs": who says so without a verb of saying. */
-function reacting(doc: Document, low: number, verb: number): Voiced | null {
-  for (let i = Math.max(low + 1, verb - 14); i < verb; i++) {
-    if (
-      !REACTION.test(doc.word[i] as string) ||
-      !/^(?:is|are|was|were|be|deeply|very|been)$/.test(doc.word[i - 1] ?? '')
-    )
-      continue;
-    let end = i - 1;
-    while (end > low && /^(?:is|are|was|were|has|have|been|deeply|very)$/.test(doc.word[end] as string))
-      end--;
-    let start = end;
-    while (start > low && end - start < 10 && !/^[,;:]$/.test(doc.word[start - 1] as string)) start--;
-    const voice = voiceOf(doc, [start, end + 1]);
-    return voice && /^(?:union|government)$/.test(voice.type) ? voice : null;
-  }
-  return null;
-}
-
-const REACTION =
-  /^(?:saddened|disappointed|shocked|outraged|concerned|dismayed|appalled|devastated|angry|furious|alarmed|disgusted|worried)$/;
-
 const REGISTER =
   /\b(?:warn|workforce commission|employment development department|department of (?:labou?r|employment|commerce)|(?:labou?r|employment|commerce) department|state agenc(?:y|ies)|register)\b/;
 
@@ -223,78 +213,10 @@ function fromRegister(doc: Document, item: number): Voiced | null {
   return null;
 }
 
-/** "…, the Gazette has learned", "the Gazette has it that …" */
-function hasLearned(doc: Document, from: number, to: number): Voiced | null {
-  for (let i = from + 1; i + 1 < to; i++)
-    if (
-      /^(?:has|have)$/.test(doc.word[i] as string) &&
-      (/^(?:learned|learnt)$/.test(doc.word[i + 1] as string) ||
-        (doc.word[i + 1] === 'it' && doc.word[i + 2] === 'that')) &&
-      doc.shape[i - 1] !== SHAPE.lower
-    )
-      return { type: 'media', name: null };
-  return null;
-}
-
-const PROPOSAL = /^(?:budget|plans?|proposals?|programme|program|package|measures)$/;
-const PROPOSED =
-  /^(?:put|presented|proposed|unveiled|announced|handed|submitted|released|outlined|introduced|has|had|wants|signed|drew)$/;
-
-/** "under the budget that Mayor Ada Brook presented": a person who proposes the cut. */
-function proposedBy(doc: Document, from: number, to: number): Voiced | null {
-  for (let i = from; i + 3 < to; i++) {
-    if (!PROPOSAL.test(doc.word[i] as string)) continue;
-    const start = doc.word[i + 1] === 'that' ? i + 2 : i + 1;
-    for (let k = start + 1; k < Math.min(to, start + 9); k++) {
-      if (!PROPOSED.test(doc.word[k] as string)) continue;
-      const voice = voiceOf(doc, [start, k]);
-      if (voice && (voice.type === 'executive' || voice.type === 'government')) return voice;
-      break;
-    }
-  }
-  return null;
-}
-
 /** False for an item of a list: "Norvale: 300". */
 function hasVerb(doc: Document, from: number, to: number): boolean {
   if (to - from > 20) return true;
   for (let i = from; i < to; i++) if (is(doc, i, VERB)) return true;
-  return false;
-}
-
-/** "announced by Chief Executive Ada Brook", "detailed by executives". */
-function announcedBy(doc: Document, from: number, to: number): Voiced | null {
-  for (let i = from; i + 2 < to; i++) {
-    const word = doc.word[i] as string;
-    const next = doc.word[i + 1] as string;
-    const made =
-      (next === 'by' &&
-        /^(?:announced|detailed|disclosed|revealed|confirmed|unveiled|outlined|proposed|presented)$/.test(
-          word,
-        )) ||
-      (next === 'from' && /^(?:announcement|announcements|confirmation)$/.test(word));
-    if (!made) continue;
-    let end = i + 2;
-    while (end < to && end < i + 10 && !/^[,.;]$|^(?:on|in|will|at|last|and)$/.test(doc.word[end] as string))
-      end++;
-    const voice = voiceOf(doc, [i + 2, end]);
-    if (voice) return voice;
-  }
-  return null;
-}
-
-/** True if the words before the cut make it known without naming who in this clause: "has told staff", "announced". */
-function announces(doc: Document, from: number, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(from, verb - 9); i--) {
-    const w = doc.word[i] as string;
-    if (
-      /^(?:announced|announces|announcing|unveiled|revealed|reveals|revealing|confirmed|confirms|confirming|disclosed|warned|pledged|pledge|announcement)$/.test(
-        w,
-      )
-    )
-      return !is(doc, i - 1, PERSON);
-    if (/^(?:told|informed|notified)$/.test(w) && is(doc, i + 1, PERSON)) return true;
-  }
   return false;
 }
 

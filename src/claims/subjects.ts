@@ -210,7 +210,7 @@ export function endsStatement(doc: Document, from: number, limit: number): boole
     const rest = phrase(doc, from, to);
     return (
       rest === '' ||
-      (doc.word[from - 1] === 'told' &&
+      (/^(?:told|informed|notified)$/.test(doc.word[from - 1] ?? '') &&
         to - from < 9 &&
         doc.word[from - 2] !== 'and' &&
         !/\b(?:that|it|they|will|would|to)\b/.test(rest)) ||
