@@ -11,7 +11,8 @@ export const KINDS =
 
 /** Kinds of people that are no occupation. */
 export const PEOPLE =
-  'contractors, subcontractors, freelancers, interns, trainees, apprentices, temps, temporary workers, part-timers, graduates, postdocs, support staff, consultants, talent, fellows, casuals, stringers, partners, associates, representatives, reps, operatives, hands, chairs, specialists, professionals, ' +
+  "teachers' aides, nurses' aides, teacher's aides, " +
+  'rank and file, contractors, subcontractors, freelancers, interns, trainees, apprentices, temps, temporary workers, part-timers, graduates, postdocs, support staff, consultants, talent, fellows, casuals, stringers, partners, associates, representatives, reps, operatives, hands, chairs, specialists, professionals, ' +
   'recent hires, new hires, new recruits, probationary employees, probationary workers, agency workers, agency staff, contract workers, contract staff, temporary staff, temporary employees, temporary hands, seasonal workers, casual workers, casual staff, casual labour, freelance staff, part-time workers, day workers, practitioners, independent contractors, outside contractors, contract employees, third-party contractors, senior staff, junior staff, senior employees, civilian employees, civilian workers, civilians, public servants, government workers, municipal workers, council workers, city workers, county workers, state workers, federal workers, public sector workers, public-sector workers';
 
 /** Functions and lines of business without one core occupation. */

@@ -38,7 +38,7 @@ const ADV = bits('ADV');
 const GROUPED = bits('STAFF', 'PERSON', 'OCCUPATION', 'UNIT');
 
 /** What a sentence must be able to meet for `cutsFall`, and so on, to find anything. */
-export const FALL_CUES = [CUTS_HIT, CUTS_IN, REST_IN, IT_IN];
+export const FALL_CUES = [CUTS_HIT, CUTS_IN, REST_IN, IT_IN, MAY_AFFECT];
 
 /** "The cuts will affect A and B", "the layoffs fall on A", "the cuts will be made mainly in A". */
 export function cutsFall(doc: Document, s: Sentence): Attachment[] {
@@ -131,7 +131,11 @@ export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
     if (negated(doc, Math.max(s.from, m.from - 2), m.to)) return [];
     const [from, end] = m.captures.list as TokenRange;
     const { items, to } = readList(doc, from, end);
-    return [{ by: 'in', items }, ...attachments(doc, { ...s, to: end }, to)];
+    return [
+      { by: 'in', items },
+      ...attachments(doc, { ...s, to: end }, to),
+      ...attachments(doc, s, m.to).filter((a) => a.by !== 'at' || doc.word[m.to - 1] !== 'targeted'),
+    ];
   });
 }
 

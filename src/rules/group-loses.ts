@@ -92,6 +92,19 @@ function subject(doc: Document, s: Sentence, end: number): Subject {
 /** What a sentence must be able to meet for `groupLoses` to find anything. */
 export const LOSES_CUES = [LOSES, PASSIVE, END];
 
+/** Longest aside between a subject and its verb, in tokens. */
+const MAX_ASIDE = 20;
+
+/** Where the subject ends before ", who work mostly in Leeds," or "-- the pride of the firm --"; else `end`. */
+function beforeAside(doc: Document, s: Sentence, end: number): number {
+  const close = doc.word[end - 1] as string;
+  if (!/^(?:,|--|—|–)$/.test(close)) return end;
+  for (let i = end - 2; i > Math.max(s.from, end - MAX_ASIDE); i--)
+    if (doc.word[i] === close)
+      return close !== ',' || /^(?:who|which|that|whose)$/.test(doc.word[i + 1] as string) ? i : end;
+  return end;
+}
+
 /** "A and B could lose their jobs", "A were told that their jobs would go", "the A team was disbanded". */
 export function groupLoses(doc: Document, s: Sentence): Subject[] {
   const found: Subject[] = [];
@@ -110,6 +123,7 @@ export function groupLoses(doc: Document, s: Sentence): Subject[] {
       (is(doc, end - 1, BEFORE_VERB) || /^(?:who|that|which)$/.test(doc.word[end - 1] as string))
     )
       end--;
+    end = beforeAside(doc, s, end);
     // The head of the last phrase belongs to all: "packaging and assembly workers".
     const told = subject(doc, s, end);
     const last = told.groups.at(-1);

@@ -117,12 +117,16 @@ const CUTS_AMONG = pattern(
 const REDUCTION_IN = pattern(
   '(CUTS|LAYOFF) (of|in) (POSS|DET|ADJ){0,3} (STAFF|JOB|PERSON) (in|at|across|within)',
 );
+/** "including halving staff in the history department". */
+const CUTTING_STAFF_IN = pattern(
+  '(CUT_ING|CUT_BASE|CUT_PAST|halving|halve|halved|thinning|slimming) (POSS|DET|ADJ){0,2} (STAFF|JOB|PERSON) (numbers|levels)? (in|at|across|within)',
+);
 const CUTS_ACROSS = pattern('(LAYOFF|CUTS) (across|throughout)');
 
 /** "a reduction of its workforce in the gaming division", "staff cuts across the humanities and sciences". */
 export function reducedIn(doc: Document, s: Sentence): readonly (readonly TokenRange[])[] {
-  return [...REDUCTION_IN.match(doc, s), ...CUTS_ACROSS.match(doc, s)].map((m) =>
-    negated(doc, Math.max(s.from, m.from - 2), m.to) ? [] : readList(doc, m.to, s.to).items,
+  return [...REDUCTION_IN.match(doc, s), ...CUTTING_STAFF_IN.match(doc, s), ...CUTS_ACROSS.match(doc, s)].map(
+    (m) => (negated(doc, Math.max(s.from, m.from - 2), m.to) ? [] : readList(doc, m.to, s.to).items),
   );
 }
 
@@ -162,7 +166,7 @@ const BEGIN_WITH = pattern(
   '(LAYOFF|CUTS|redundancies) (MODAL|BE|ADV){0,2} (begin|begins|began|start|starts|started|beginning|starting) (with|among|in|at)',
 );
 
-export const AMONG_CUES = [CUTS_AMONG, REDUCTION_IN, CUTS_ACROSS, BEGIN_WITH];
+export const AMONG_CUES = [CUTS_AMONG, REDUCTION_IN, CUTTING_STAFF_IN, CUTS_ACROSS, BEGIN_WITH];
 
 /** "Job cuts will begin with executive staff". */
 export function beginningWith(doc: Document, s: Sentence): TokenRange[] {

@@ -51,6 +51,8 @@ export interface RoleOptions {
   readonly noNames?: boolean;
   /** True where the phrase stands before a word for jobs or staff: a kind of worker is enough. */
   readonly beforePeople?: boolean;
+  /** True where one person may be named by what he or she does: "its film critic". */
+  readonly single?: boolean;
   /** True where those who go are told: any word before "workers" or "staff" says which. */
   readonly anyStaff?: boolean;
 }
@@ -117,7 +119,8 @@ export function roleIn(
     if (phrase === 'administration' && doc.word[k - 1] === "'s") return null;
     if (phrase === 'art' && doc.shape[k] === SHAPE.capital) continue;
     if (kind === 'function' && other && !people && part < 0) return null;
-    if (kind === 'singular' && !options.beforePeople && !people) return null;
+    if (kind === 'singular' && !options.beforePeople && !people && !(options.single && isOne(doc, from, k)))
+      return null;
     if (kind === 'function' && part < 0 && !options.ofParts && named(doc, a, k)) return null;
     // "full- and part-time workers" are all.
     if (/^part[- ]time$/.test(phrase) && doc.word.slice(Math.max(0, k - 4), k).some((w) => /^full/.test(w)))
@@ -159,6 +162,13 @@ export function roleIn(
   )
     return [a, part + 1];
   return null;
+}
+
+/** True after "a", "its", "one", "the paper's": one person. */
+function isOne(doc: Document, from: number, head: number): boolean {
+  for (let k = from; k < head; k++)
+    if (/^(?:a|an|its|their|the|one|'s|his)$/.test(doc.word[k] as string)) return true;
+  return false;
 }
 
 /** True at a plural noun for people named by what they do: "glaziers", "lathe setters". */

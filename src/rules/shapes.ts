@@ -145,6 +145,16 @@ export function strongForHead(m: Match, doc: Document): boolean {
   return true;
 }
 
+/** How many sentences after one of cuts still speak of them. */
+const FOLLOWING = 6;
+
+/** True if one of the sentences not far before this one tells of job cuts. */
+export function followsCut(doc: Document, s: Sentence): boolean {
+  for (let i = s.index - 1; i >= Math.max(0, s.index - FOLLOWING); i--)
+    if (tellsOfCut(doc, doc.sentences[i])) return true;
+  return false;
+}
+
 const JOBS_TOLD = bits('JOB', 'LAYOFF');
 
 /** True if the words before a sentence speak of jobs that go. */

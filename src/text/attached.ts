@@ -100,7 +100,7 @@ function isIncluding(doc: Document, i: number): number {
 }
 
 const INCLUDING =
-  /^(?:including|namely|notably|affecting|hitting|impacting|targeting|spanning|encompassing)$/;
+  /^(?:including|namely|notably|affecting|hitting|impacting|targeting|spanning|encompassing|comprising)$/;
 
 /** The chain of phrases that begins at token `from`. */
 export function attachments(doc: Document, s: Sentence, from: number): Attachment[] {

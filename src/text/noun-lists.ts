@@ -20,6 +20,7 @@ const ENDS_PHRASE = bits(
   'CUT_PAST',
   'CUT_ING',
 );
+const DETERMINER = bits('DET');
 const ADVERB = bits('ADV', 'WEEKDAY');
 const TIME = bits('TIME', 'MONTH', 'WEEKDAY');
 const STAFF = bits('STAFF', 'JOB', 'PERSON', 'OCCUPATION', 'UNIT', 'PLACE');
@@ -56,6 +57,8 @@ function nominal(doc: Document, i: number, from: number): boolean {
   if (phrases?.some((p) => (p.low & STAFF.low) | (p.high & STAFF.high))) return true;
   if (roleVocabulary().has(word)) return true;
   if (is(doc, i, ENDS_PHRASE)) return shape === SHAPE.capital && !is(doc, i, bits('PREP', 'CONJ', 'AUX'));
+  // "the only art teacher"
+  if (word === 'only' && i > from) return is(doc, i - 1, DETERMINER) || doc.word[i - 1] === "'s";
   if (is(doc, i, ADVERB)) return /^(?:all|both|first)$/.test(word) && i === from;
   return !(/ed$/.test(word) && shape === SHAPE.lower && !ADJECTIVAL.test(word));
 }

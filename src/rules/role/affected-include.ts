@@ -8,7 +8,9 @@ export default definePhraseRule({
   scope: 'sentence',
   cues: INCLUDE_CUES,
   find: ({ doc, sentence }) =>
-    affectedInclude(doc, sentence).flatMap((a) => rolesIn(doc, a.items, { anyPart: true, anyStaff: true })),
+    affectedInclude(doc, sentence).flatMap((a) =>
+      rolesIn(doc, a.items, { anyPart: true, anyStaff: true, single: true }),
+    ),
   finds: [
     'Affected teams include [marketing], [design] and [player support].',
     'Some of the departments impacted include [revenue] and [transportation].',
@@ -16,6 +18,7 @@ export default definePhraseRule({
     'The affected employees, mostly [production operators] and [equipment technicians], were told.',
     'The affected workers include 22 [nurses] and a number of [billing clerks].',
     'Those laid off include [reporters] and [editors].',
+    'Those losing their jobs include six [bus drivers] and the only [art teacher].',
   ],
   ignores: [
     ['Affected towns include Leeds and Hull.', 'places'],

@@ -1,8 +1,12 @@
 import { bits } from '../../lexicon/classes.ts';
 import { definePhraseRule } from '../../text/attached.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
+import { readList } from '../../text/noun-lists.ts';
 import { pattern } from '../../text/pattern.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { TokenRange } from '../../types.ts';
+import { namesPeople } from '../groups.ts';
 import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 import { negated } from '../shapes.ts';
@@ -14,12 +18,29 @@ const CUT = pattern(
 const STRONG =
   /^(?:cut|cuts|cutting|lay|lays|laid|laying|eliminat\w+|ax|axes?|axing|axed|slash\w*|shed|sheds|shedding|trim\w*|scrap\w*|sack\w*|fired|firing|dismiss\w*|retrench\w*|furlough\w*|reduc\w+|abolish\w*|cull\w*|made|making|make|let|lets|letting)$/;
 const HIRE = bits('HIRE');
+const JOB = bits('JOB');
+
+/** "reduce the number of contractors", "the removal of six deputy editor roles". */
+const NUMBER_OF = pattern(
+  '(verb:(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|lower|lowering|scale back|scaling back|scales back) the (number|ranks|size) of | (closure|removal|elimination|deletion|scrapping|axing|abolition|disestablishment|culling) of (DET|POSS|QTY){0,2})',
+);
+
+/** The people of a list after words of cutting, where the vocabulary knows them: "began to lay off recent hires". */
+function peopleAfter(doc: Document, s: Sentence): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const m of NUMBER_OF.match(doc, s)) {
+    if (negated(doc, Math.max(s.from, m.from - 4), m.to)) continue;
+    const { items } = readList(doc, m.to, s.to);
+    if (items.some((item) => namesPeople(doc, item) || is(doc, item[1] - 1, JOB))) found.push(...items);
+  }
+  return found;
+}
 
 export default definePhraseRule({
   id: 'role/cut-group',
   says: 'Near a cut, a verb of cutting and a group of staff without a number: "eliminating white-collar jobs".',
   scope: 'sentence',
-  cues: [CUT],
+  cues: [CUT, NUMBER_OF],
   find: (site) => {
     const { doc, sentence } = site;
     const found: TokenRange[] = [];
@@ -49,6 +70,7 @@ export default definePhraseRule({
         ),
       );
     }
+    found.push(...rolesIn(doc, peopleAfter(doc, sentence), { beforePeople: true }));
     return found;
   },
   finds: [
@@ -56,6 +78,8 @@ export default definePhraseRule({
     'It laid off part of its [nursing] workforce.',
     'The bank axed [traders] and closed two offices.',
     'It plans to cut its [editorial] headcount.',
+    'After the layoffs, it will scale back the number of [contractors].',
+    'It proposed the closure of six [deputy editor] roles.',
   ],
   ignores: [
     ['Acme will not cut teaching jobs.', 'denied'],

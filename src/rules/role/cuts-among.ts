@@ -19,6 +19,7 @@ export default definePhraseRule({
     'The layoffs of [teachers] were approved.',
     'It announced a reduction of its workforce in the [gaming] division.',
     'The plan means drastic cuts across [languages], [history] and [philosophy].',
+    'Acme will cut 50 jobs. That means halving staff in its [history] and [music] departments.',
     'Job cuts will begin with [executive staff] and [managers].',
   ],
   ignores: [

@@ -17,6 +17,7 @@ export default definePhraseRule({
     '[Engineers] in Leeds, [baggage handlers] in Hull and [call centre staff] in York would be affected by the cuts.',
     'Acme will cut 80 jobs. [Janitors] and [maintenance workers] also face cutbacks.',
     'Acme will cut 80 jobs, with its [music] and [philosophy] departments facing closure.',
+    'Acme will cut 80 jobs. Its [outreach] team -- the pride of the firm -- was also eliminated.',
     'The job cuts would see 727 [pilots] lose their jobs.',
   ],
   ignores: [
