@@ -170,7 +170,7 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       administrator|s, insolvency administrator, insolvency practitioner|s, insolvency proceedings, rescue
       proceedings, nclt, corporate insolvency, redressement judiciaire, suspended payments, ceased trading
       with, ceased to trade, failed company, failed firm, failed group, failed chain, failed business,
-      collapse of, 's collapse`,
+      collapse of, 's collapse, gone bust last`,
   },
   {
     category: 'contract_loss',

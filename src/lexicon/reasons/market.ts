@@ -157,7 +157,13 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       people travel|ling|ing, fewer people fly|ing, fewer people eat|ing, fewer people shop|ping, fewer
       people us|e|ing, fewer people read|ing, fewer people watch|ing, fewer people com|e|ing, fewer people
       going, fewer people order|ing, fewer people in, fewer people attend|ing, fewer people want, fewer
-      people driv|e|ing`,
+      people driv|e|ing, no longer want, sales .. failed to meet, sales .. fail|s to meet, sales .. short of
+      expectations, sales .. below expectations, watch|es|ing less, read|ing less, fly|ing less,
+      travel|ling|ing less, buy|s|ing less, driv|e|ing less, eat|ing less, drink|ing less, smok|e|ing less,
+      footfall .. @FELL, fewer printed, industrywide downturn in demand, sales .. failed to, failed to
+      attract .. customers, failed to attract .. players, customers spend|ing less, consumers spend|ing
+      less, clients spend|ing less, shoppers spend|ing less, people spend|ing less, advertisers spend|ing
+      less`,
   },
   {
     category: 'economic_conditions',
@@ -287,7 +293,8 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       plunge in .. price|s of, price of cotton, price of wheat, price of sugar, price of coffee, price of
       uranium, price of aluminium, price of aluminum, price of crude, price of tin, price of zinc, price of
       coking coal, price of timber, price of lumber, price of beef, price of pork, price of wool, weather
-      the downturn, weather the recession, weather the slowdown, weather .. economic`,
+      the downturn, weather the recession, weather the slowdown, weather .. economic, industrywide downturn,
+      broader industry, higher borrowing costs`,
   },
   {
     category: 'economic_conditions',
@@ -305,9 +312,9 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       cut-price, low-cost producers, low-cost airlines, cheaper rivals, stiff competition, fierce
       competition, intense competition, overseas competition, foreign competition, foreign producers,
       chinese producers, chinese steel, cheap steel, cheap chinese, online rivals, online competition,
-      supermarkets, discounters, new entrants, cheaper, generic competition, generic copies, generic
-      versions, generics, undercutting, loss of exclusivity, patent expir|y|ies|ation|ations, patent cliff,
-      patents expire, loses patent, off patent, price pressure|s, pricing pressure|s, aggressive pricing,
+      supermarkets, discounters, new entrants, generic competition, generic copies, generic versions,
+      generics, undercutting, loss of exclusivity, patent expir|y|ies|ation|ations, patent cliff, patents
+      expire, loses patent, off patent, price pressure|s, pricing pressure|s, aggressive pricing,
       competition, competitive market|s, competitive environment, competitive landscape, competitive
       pressure|s, competitive challenge|s, competitive threat|s, competitive industry, more competitive,
       increasingly competitive, highly competitive, compete, competes, competing, imports, cheap imports,
@@ -347,15 +354,18 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       struggling to compete, struggles to compete, hard to compete, difficult to compete, impossible to
       compete, better compete, to compete with, compete against, competing with, competing against, level
       playing field, unfair competition, unfair trade, unfairly traded, subsidi|sed|zed imports,
-      subsidi|sed|zed competition, subsidi|sed|zed steel, subsidi|sed|zed rivals, cheap .. imports, low-cost
-      imports, low-priced imports, foreign steel, imported steel, imported goods, imported cars, flood of
-      imports, surge in imports, surge of imports, influx of .., competition in the, competition between,
-      competition among, competitive disadvantage, loses share, losing share, lost share, lost .. share,
-      loss of share, market share .. slip|ped|ping, market share .. shrunk, market share .. dropped,
-      declining share, dwindling share, shrinking share, out-of-town, internet competition, competition
-      online, e-commerce rivals, e-commerce giants, rise of e-commerce, growth of e-commerce, rise of
-      online, growth of online, rise of internet, amazon effect, disruptor|s, disrupted by, disruptive,
-      match .. prices of .. rivals, match .. rivals`,
+      subsidi|sed|zed competition, subsidi|sed|zed steel, subsidi|sed|zed rivals, low-cost imports,
+      low-priced imports, foreign steel, imported steel, imported goods, imported cars, flood of imports,
+      surge in imports, surge of imports, influx of .., competition in the, competition between, competition
+      among, competitive disadvantage, loses share, losing share, lost share, lost .. share, loss of share,
+      market share .. slip|ped|ping, market share .. shrunk, market share .. dropped, declining share,
+      dwindling share, shrinking share, out-of-town, internet competition, competition online, e-commerce
+      rivals, e-commerce giants, rise of e-commerce, growth of e-commerce, rise of online, growth of online,
+      rise of internet, amazon effect, disruptor|s, disrupted by, disruptive, match .. prices of .. rivals,
+      match .. rivals, cheaper rival|s, cheaper import|s, cheaper competition, cheaper alternative|s,
+      cheaper product|s, cheaper good|s, cheaper steel, cheaper foreign, cheaper competitors, cheap ..
+      imports, patent|s .. expire|s|d, patent|s .. expiring, patent|s .. run out, decline in .. market
+      share, fall in .. market share, drop in .. market share, loss of .. market share, lost .. market share`,
   },
   {
     category: 'competition',
@@ -401,8 +411,8 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       grew, headcount .. grown, headcount .. had grown, staff numbers .. grown, staffing .. grown, staff ..
       grown .. faster, payroll .. grown, payroll .. swelled, payroll had swollen, unsustainable growth,
       unsustainable hiring, pace of hiring, hired faster, grown beyond, over-capacity in staff, more staff
-      than, more people than, more employees than, more workers than, too many workers, too many managers,
-      too many jobs, too many layers of staff, swelled`,
+      than, more people than, more employees than, more workers than, too many workers, too many jobs,
+      swelled`,
   },
   {
     category: 'demand_decline',

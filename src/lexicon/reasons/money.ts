@@ -86,7 +86,8 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       becomes profitable, be profitable, make .. profitable, get .. profitable, profitable again, turn
       profitable, remain profitable, stay profitable, find .. savings, profitable growth, cost base .. too
       high, costs .. too high, cost .. too high, costs are too high, costs were too high, high cost base,
-      high-cost`,
+      high-cost, lower its annual costs, manage .. cash flow, appease wall street, please wall street,
+      satisfy wall street, impress wall street`,
   },
   {
     category: 'financial_losses',
@@ -249,7 +250,8 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       endowment .. @FELL, drop in .. endowment, investments .. lost, losses on investments, losses on ..
       investments, pension hole, state of .. finances, viability, rescue package, los|e|es|t|ing .. @AMOUNT,
       close .. budget gap, close .. budget deficit, close .. deficit, close .. shortfall, close .. gap,
-      closing .. gap`,
+      closing .. gap, out of bankruptcy proceedings, stay out of bankruptcy, wipe|d out .. profit|s, budget
+      .. hole, money woes, cash woes`,
   },
   {
     category: 'financial_losses',

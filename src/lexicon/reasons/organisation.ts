@@ -116,7 +116,7 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       match .. staffing, adjust .. staffing, staffing to, staffing levels to, staffing levels with, staffing
       with, departments merged, teams merged, units merged, divisions merged, too many layers, top-heavy
       structure, too complex, too complicated, too slow, too bureaucratic, overly complex, cumbersome,
-      unwieldy`,
+      unwieldy, too many managers, too many layers of staff, resize our, resize .. team`,
   },
   {
     category: 'strategic_shift',
@@ -244,7 +244,8 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       positioned for success, position .. for long-term, position .. for success, strategy sharpening,
       sharpen|s|ed|ing .. strategy, re-prioriti|se|sing|ze|zing, invest|ing more in, project .. cancelled,
       project .. canceled, projects .. cancelled, projects .. canceled, project .. was cancelled,
-      cancelation of`,
+      cancelation of, strategic decision to, from two projects to, single project, focus from, wind|s|ing
+      down development, winding down .. development`,
   },
   {
     category: 'restructuring',

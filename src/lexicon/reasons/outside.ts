@@ -106,7 +106,10 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       without government, no government, end of the scheme, scheme .. ends, scheme .. ending, scheme ..
       ended, paycheck protection, cares act, payroll support, peace dividend, end of the cold war, arms
       reduction, base closure|s, military downsizing, force reduction|s, troop reductions, defence review,
-      defense review, strategic defence`,
+      defense review, strategic defence, froze .. aid, froze .. grants, froze .. funding, freez|e|es|ing ..
+      aid, freez|e|es|ing .. grants, freez|e|es|ing .. funding, regulators rejected, regulator rejected,
+      regulators blocked, regulator blocked, rejected by regulators, rejected by the regulator, fda
+      rejected, rejected by the fda, government froze, government freez|e|es|ing, government funding not`,
   },
   {
     category: 'regulation_policy',
@@ -243,7 +246,8 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       health, financial health of the, sustainability of the business, sustainable future, sustainable
       business, long-term sustainability, secure .. long-term, protect .. long-term, ensure .. long-term,
       ensuring .. long-term, safeguard .. long-term, safeguarding .. future, guarantee .. future, viable
-      future`,
+      future, regulators .. rejected .. drug, fda .. rejected, model change|over, changeover, failed in ..
+      trial, fail|s|ed .. late-stage, trial setback, drug setback`,
   },
   {
     category: 'other',

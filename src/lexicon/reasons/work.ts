@@ -160,7 +160,11 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       work offshore, production abroad, production overseas, production offshore, operations abroad,
       operations overseas, operations offshore, send .. work to, sending .. work to, sent .. work to, send
       .. work abroad, send .. work overseas, the work to #PLACE, jobs .. exported, export|s|ed|ing .. jobs,
-      exported to .. asia, @WORK .. @MOVE to, @WORK @MOVE .. to`,
+      exported to .. asia, @WORK .. @MOVE to, @WORK @MOVE .. to, cheaper to make, cheaper to build, cheaper
+      to produce, cheaper to manufacture, costs less to make, cost less to make, switch|es|ed|ing ..
+      suppliers, switch|es|ed|ing .. production to, switch|es|ed|ing .. work to, hand|s|ed|ing over .. to,
+      turn|s|ed|ing over .. to a contractor, freelancers, freelance staff, temporary workers instead, use of
+      freelancers`,
   },
   {
     category: 'performance',

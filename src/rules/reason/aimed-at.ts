@@ -9,6 +9,7 @@ export default defineReason({
     '(aim|aims|goal|goals|objective|purpose|intention|idea|reason|reasons|focus) (is|are|was|were|of|behind|for) (DET|the|cuts|ANY){0,6} (to|:|been|is|was|are|were|that|on)',
     '(reason|reasons|explanation|cause|causes|culprit|culprits|rationale|driver|drivers|factor|factors) (:|--|—|–|was|is|were|are|being|include|included|includes|given|cited)',
     '(as|by) (DET|MOD){0,3} (way|means|step|measure|part) (of|to|towards|toward)',
+    '(in place of|to make way for|to make room for)',
     '(step|steps|move|measure|measures|way) (to|towards|toward)',
     '(is|are|was|were|been) (DET)? (attempt|attempts|effort|efforts) (to|at)',
   ],
