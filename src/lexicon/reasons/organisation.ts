@@ -245,7 +245,13 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       sharpen|s|ed|ing .. strategy, re-prioriti|se|sing|ze|zing, invest|ing more in, project .. cancelled,
       project .. canceled, projects .. cancelled, projects .. canceled, project .. was cancelled,
       cancelation of, strategic decision to, from two projects to, single project, focus from, wind|s|ing
-      down development, winding down .. development`,
+      down development, winding down .. development, @STOP .. @OFFER, @OFFER .. cancelled, @OFFER ..
+      canceled, @OFFER .. discontinued, @OFFER .. dropped, @OFFER .. scrapped, @OFFER .. shelved, @OFFER ..
+      axed, @OFFER .. abandoned, @OFFER .. halted, @OFFER .. paused, @OFFER .. phased out, @SHIFT ..
+      @RESOURCES .. to, @SHIFT .. @RESOURCES .. on, @SHIFT .. @RESOURCES .. into, @SHIFT .. @RESOURCES ..
+      toward, @SHIFT .. @RESOURCES .. towards, more @RESOURCES .. into, more @RESOURCES .. on, new focus,
+      renewed focus, singular focus, tighter range, clearer focus, zero in on, home in on, hone in on, hone
+      .. focus, go|es|ing all in, go|es|ing all-in, all-in on, doubl|e|es|ed|ing .. down on`,
   },
   {
     category: 'restructuring',
