@@ -2,7 +2,7 @@ import { defineReason } from './rule.ts';
 
 export default defineReason({
   id: 'reason/after',
-  says: 'What came before is presented as the cause: "after losing its licence", "following the merger".',
+  says: 'What came before, or is expected, is presented as the cause: "after losing its licence", "ahead of a slowdown".',
   tie: 'circumstance',
   find: [
     '(after|following)',

@@ -24,6 +24,21 @@ function inContrast(doc: Document, sign: Sign): boolean {
   return false;
 }
 
+/** "resulting in the closure of": what follows from something told, no reason of it. */
+function isConsequence(doc: Document, sign: Sign): boolean {
+  const before = doc.word.slice(Math.max(0, sign.from - 4), sign.from).join(' ');
+  return /\b(?:result(?:ing|ed|s)? in|lead(?:ing|s)? to|led to|forcing|sparking|triggering)\b/.test(before);
+}
+
+/** "is not going out of business", "to avoid closing plants": it does not happen. */
+function isAvoided(doc: Document, sign: Sign): boolean {
+  if (sign.category === 'artificial_intelligence' || sign.category === 'technology') return false;
+  const before = doc.word.slice(Math.max(0, sign.from - 4), sign.from).join(' ');
+  return /\b(?:not|n't|no|never|without|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|rule[sd]? out|ruling out|instead of|rather than|despite|den(?:y|ies|ied))\b/.test(
+    before,
+  );
+}
+
 export default defineReason({
   id: 'reason/named-event',
   says: 'An event named beside the cut: the plant closes, the firm is bankrupt, the work moves, a pandemic, a programme of savings.',
@@ -42,6 +57,7 @@ export default defineReason({
     'technology',
   ],
   acceptSign: (sign, doc) => {
+    if (isConsequence(doc, sign) || isAvoided(doc, sign)) return false;
     const words = doc.word.slice(sign.from, sign.to).join(' ');
     if (sign.category === 'cost_cutting') return /\b(?:cost|sav|expens)/.test(words);
     if (sign.category === 'technology')
@@ -64,5 +80,7 @@ export default defineReason({
   ignores: [
     ['Acme opened a factory in Leeds.', 'nothing closes'],
     ['It announced layoffs and plant closures.', 'two things of one list'],
+    ['Acme laid off 90 people but will not close its plant.', 'nothing closes'],
+    ['Acme cut 90 jobs, leading to the closure of its canteen.', 'what follows from the cut'],
   ],
 });
