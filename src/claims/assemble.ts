@@ -269,7 +269,13 @@ function absorbShares(doc: Document, claims: DraftClaim[], isPast: (cut: CutMent
     const near = counts.find((c) =>
       c.cuts.some((m) => m.quantity && Math.abs(m.sentence - first.sentence) <= 4),
     );
-    const largest = [...(definite ? own : counts)].sort(
+    // "The cuts total a third of the project's staff": of the one employer that has cut, whoever the words lead to.
+    const alone =
+      definite &&
+      own.length === 0 &&
+      isUnderstood(share.employer) &&
+      new Set(open.map((c) => c.employer.key)).size === 1;
+    const largest = [...(alone ? open : definite ? own : counts)].sort(
       (a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0),
     )[0];
     // "about 1,000 employees and 600 temporary workers": the parts of one telling.
@@ -296,6 +302,7 @@ function justTold(claims: readonly DraftClaim[], at: CutMention): DraftClaim | u
 function refersBack(doc: Document, m: CutMention): boolean {
   const opening = doc.sentences[m.sentence]!.from;
   return (
+    m.rule === 'percent/that-is-p' ||
     /^(?:the|these|those)$/.test(doc.word[m.trigger[0] - 1] ?? '') ||
     /^(?:gone|a|altogether|in|together)$/.test(doc.word[m.trigger[0]] as string) ||
     (m.voice !== 'active' &&

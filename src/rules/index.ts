@@ -24,6 +24,7 @@ import similarSteps from './event/similar-steps.ts';
 import targetRoles from './event/target-roles.ts';
 import cutPOfJobs from './percent/cut-p-of-jobs.ts';
 import pOfJobsCut from './percent/p-of-jobs-cut.ts';
+import thatIsP from './percent/that-is-p.ts';
 import type { CutRule } from './rule.ts';
 
 /** Every rule that finds job cuts. Where two overlap the longer match wins, then the one that stands first here. */
@@ -43,6 +44,7 @@ export const CUT_RULES: readonly CutRule[] = [
   nOnLayoff,
   cutPOfJobs,
   pOfJobsCut,
+  thatIsP,
   laidOffN,
   nAnnounced,
   partOfCuts,

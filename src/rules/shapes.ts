@@ -87,14 +87,25 @@ const ENDING = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING', 'CUT_S', 'CUTS'
 const STAFF = bits('JOB', 'PERSON', 'OCCUPATION', 'STAFF');
 
 /** True if a sentence has words of cutting and words for jobs or staff, or lay-offs outright. */
-function tellsOfCut(doc: Document, s: Sentence | undefined): boolean {
-  if (!s || !holds(doc, s, ENDING)) return false;
+const tellsOfCut = (doc: Document, s: Sentence | undefined): boolean =>
+  s !== undefined && tellsOfCutIn(doc, s.from, s.to);
+
+function tellsOfCutIn(doc: Document, from: number, to: number): boolean {
   let staff = false;
-  for (let i = s.from; i < s.to; i++) {
-    if (is(doc, i, LAYOFF)) return true;
+  let ending = false;
+  for (let i = from; i < to; i++) {
+    ending ||= begins(doc, i, ENDING);
+    if (ending && is(doc, i, LAYOFF)) return true;
     staff ||= is(doc, i, STAFF);
   }
-  return staff;
+  return staff && ending;
+}
+
+/** True if the tokens from `from` to before `to` tell of job cuts and give a number. */
+export function countsCuts(doc: Document, from: number, to: number): boolean {
+  if (!tellsOfCutIn(doc, from, to)) return false;
+  for (let i = from; i < to; i++) if (doc.quantities.get(i)?.yearLike === false) return true;
+  return false;
 }
 
 const LAYOFF = bits('LAYOFF');

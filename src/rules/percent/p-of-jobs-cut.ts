@@ -16,7 +16,7 @@ export default defineRule({
     `p:PCT mods:(MOD|of|-){0,4} noun:STAFF trigger:(CUTS)`,
     `p:PCT (mods:MOD{0,3}) trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS})`,
     `trigger:(CUTS|LAYOFF) (in|of|to) (DET|MOD|'s){0,5} (noun:STAFF|${JOBS}) (ANY{0,3}) (of|by) p:PCT`,
-    `trigger:(LAYOFF|CUTS) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering|amount to|amounts to|amounted to|come to|comes to|came to|work out at|translates into|equates to|equated to|represent|represents|represented|representing|translate to|translates to|translate into|equal|equals|equate to|account for|accounts for|make up) (ADV|MORE|a little|DET){0,3} p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
+    `trigger:(LAYOFF|CUTS) (ANY{0,6}) (affect|affects|affected|affecting|impact|impacts|impacted|impacting|hit|hits|hitting|of|cover|covering|amount to|amounts to|amounted to|come to|comes to|came to|work out at|translates into|equates to|equated to|represent|represents|represented|representing|translate to|translates to|translate into|equal|equals|equate to|total|totals|totalled|totaled|would be|is|are|was|were|account for|accounts for|make up) (ADV|MORE|a little|DET){0,3} p:PCT ${OF} (noun:STAFF|${JOBS}|noun:(company|firm|group|organisation|organization|business|bank))`,
     `trigger:(a total of|altogether|in total|in all|together) (,)? p:PCT ${OF} (noun:STAFF|${JOBS})`,
     `trigger:LAYOFF (, p:PCT ${OF} (noun:STAFF|${JOBS})|of p:PCT|to p:PCT ${OF} (noun:STAFF|${JOBS}))`,
     `trigger:(staff|staffing|headcount|workforce|work force|employment) (ANY{0,5}) (slashed|reduced|cut|shrunk|down) by (MORE|DET)? p:PCT`,
