@@ -1,5 +1,5 @@
-import type { EmployedCut } from './claims/assemble.ts';
 import { assemble } from './claims/assemble.ts';
+import type { EmployedCut } from './claims/events.ts';
 import { MANY, whyNoClaim } from './claims/is-claim.ts';
 import { isRoundUp, labelsOf, labelsOfMention } from './claims/labels.ts';
 import { orderClaims } from './claims/main-claim.ts';
@@ -82,20 +82,18 @@ function stepsOf({ doc, kept, dropped, refused: noCuts }: Cuts, published: strin
     alone.set(cut, known);
     return known;
   };
-  const drafts = assemble(
-    doc,
-    article.roundUp ? employed : employed.map(holdBack),
-    (cut) => toldBy(cut).time === 'past',
-    (cut) => {
+  const drafts = assemble(doc, article.roundUp ? employed : employed.map(holdBack), {
+    isPast: (cut) => toldBy(cut).time === 'past',
+    apartFor: (cut) => {
       if (cut.quantity) return null;
       const { status } = toldBy(cut);
       if (status === 'denied') return rebuffs(doc, cut) ? 'rebuffed' : status;
       return (status === 'possible' && isFurther(doc, cut)) || isAlso(doc, cut) ? 'further' : null;
     },
-    (cut) => isEarlierRound(doc, cut, published),
-    (cut) => toldBy(cut).status === 'reported',
-    (cut) => toldBy(cut).method === 'furlough',
-  );
+    isEarlier: (cut) => isEarlierRound(doc, cut, published),
+    isRumour: (cut) => toldBy(cut).status === 'reported',
+    isFurlough: (cut) => toldBy(cut).method === 'furlough',
+  });
   const labels = new Map(drafts.map((d) => [d, labelsOf(doc, d, article)]));
   const ordered = orderClaims(doc, drafts, (d) => labels.get(d)?.time === 'past');
   const receipts = new Receipts(doc);
