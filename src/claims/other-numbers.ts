@@ -75,6 +75,12 @@ function isForConduct(doc: Document, cut: CutMention): boolean {
     return false;
   const verb = doc.word[cut.trigger[0]] as string;
   if (/^suspend/.test(verb)) return true;
+  // "Two executives have departed"
+  if (
+    /^(?:executives?|directors?|officers|vice|presidents)$/.test(doc.word[cut.noun[1] - 1] as string) &&
+    /^(?:depart|leav|left|quit|resign|exit)/.test(verb)
+  )
+    return true;
   if (!/^(?:sack|fire|firing|dismiss|terminat|oust)/.test(verb)) return false;
   if (
     /^(?:stewards?|activists?|representatives|reps|officials|strikers|leaders)$/.test(
@@ -110,6 +116,10 @@ const isOnline = (doc: Document, cut: CutMention, to: number): boolean =>
 function isAmong(doc: Document, cut: CutMention): boolean {
   const n = cut.quantity?.from ?? 0;
   if (cut.quantity?.vague) return false;
+  // "most of the P-I's 167 employees"
+  const whole = doc.word.slice(Math.max(0, n - 7), n).join(' ');
+  if (/\b(?:most|majority|many|some|part|bulk) of (?:its |their |our |(?:\S+ ){1,3}'s )$/.test(`${whole} `))
+    return true;
   return doc.word[n - 1] === 'the' ? doc.word[n - 2] === 'among' : doc.word[n - 1] === 'among';
 }
 

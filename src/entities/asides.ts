@@ -75,7 +75,7 @@ export const isAdviser = (doc: Document, e: Entity): boolean =>
 
 /** What makes the name behind it one who is spoken to. */
 const ADDRESSED =
-  /^(?:warns|warned|tells|told|informs|informed|urges|urged|asks|asked|briefed|reminds|reminded|sues|sued)$/;
+  /^(?:warns|warned|tells|told|informs|informed|urges|urged|asks|asked|briefed|reminds|reminded|sues|sued|alerts|alerted|notifies|notified|advised)$/;
 
 /** Those who are called after whom they serve. */
 const SERVES =

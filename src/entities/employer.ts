@@ -162,6 +162,8 @@ class Search {
     const list = listOf(doc, s, refs, this.found);
     if (list.length < 2) return [employer];
     const lastName = list[list.length - 1] as Reference;
+    const own = this.respective(list);
+    if (own) return [{ ...employer, entity: own.entity, mention: [own.from, own.to] }];
     const each =
       doc.word[lastName.to] === 'each' ||
       (cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each'));
@@ -171,6 +173,17 @@ class Search {
       return [together(doc, first.from, lastName.to, `${employer.by}, together`)];
     }
     return list.map((r) => ({ ...employer, entity: r.entity, mention: [r.from, r.to] as const }));
+  }
+
+  /** "Acme and Kestrel cut 10,000 and 18,000 jobs, respectively": the name of a list at the place of the number in its own. */
+  private respective(list: readonly Reference[]): Reference | undefined {
+    const { doc, s, cut } = this;
+    const n = cut.quantity;
+    if (!n || !doc.word.slice(n.to, Math.min(s.to, n.to + 9)).includes('respectively')) return undefined;
+    const numbers: number[] = [];
+    for (let i = cut.trigger[1]; i < s.to && doc.word[i] !== 'respectively'; i++)
+      if (doc.quantities.has(i)) numbers.push(i);
+    return numbers.length === list.length ? list[numbers.indexOf(n.from)] : undefined;
   }
 
   /** Adds those who are said to cut like the employers found; a number is never theirs. */

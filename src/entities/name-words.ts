@@ -91,6 +91,10 @@ export function isNumeralName(doc: Document, i: number): boolean {
 /** For each token 1 where it looks like a word of a name, 2 where not, 0 where nobody asked. */
 const nameTokens = perDocument((doc) => new Uint8Array(doc.size + 1));
 
+/** "Byju-led", "Pandemic-Driven", "Monday-to": a name or a day within another word. */
+const ATTRIBUTE =
+  /-(?:based|owned|led|run|driven|backed|era|style|related|wide|listed|born|area|trained|funded|controlled|made|to|and|but)$/;
+
 /** True if token i looks like a word of a name. */
 export function isNameToken(doc: Document, i: number): boolean {
   const known = nameTokens(doc);
@@ -144,7 +148,7 @@ function looksLikeName(doc: Document, i: number): boolean {
     /\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/.test(word)
   )
     return false;
-  return !word.endsWith('-based') && !word.endsWith('-owned');
+  return !ATTRIBUTE.test(word);
 }
 
 /** True if one of the first letters of token i after the very first is a capital. */

@@ -225,6 +225,7 @@ function endOfName(doc: Document, from: number, s: Sentence, shouting: boolean, 
     else if (word === "'s" && next && isWholeGenitive(doc, from, to)) to += 2;
     else if (word === "'s" && next && SHOP.test(doc.word[to + 1] as string)) to += 2;
     else if (word === "'s" && isBrandGenitive(doc, to, s)) to++;
+    else if (word === 'and' && next && isTwofoldMinistry(doc, from, to)) to += 2;
     else if (word === 'and' && next && !shouting && isSharedBody(doc, from, to, s)) to += 2;
     else if (
       word === 'and' &&
@@ -265,6 +266,14 @@ function isWholeGenitive(doc: Document, from: number, genitive: number): boolean
 export const isBody = (doc: Document, i: number): boolean =>
   /^(?:school|city|county|town|police|fire|health) (?:board|district|system|council|commission|department)$/.test(
     `${doc.word[i]} ${doc.word[i + 1]}`,
+  );
+
+/** "Department of Health and Human Services" */
+const isTwofoldMinistry = (doc: Document, from: number, and: number): boolean =>
+  /^(?:department|ministry|office|centers?|centres?|institutes?)$/.test(doc.word[from] as string) &&
+  /^(?:of|for)$/.test(doc.word[from + 1] ?? '') &&
+  /^(?:human|urban|science|skills|training|technology|trade|industry|rural|food|culture|sport|services|development|prevention|research|education|employment|pensions|rehabilitation|families|tourism|transport|works|forestry|fisheries|innovation|health|medicaid)$/.test(
+    doc.word[and + 1] ?? '',
   );
 
 /** "Dunmore and Tarn Hospitals NHS Trust": two places that share a body, the first of which never stands alone. */

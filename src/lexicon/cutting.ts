@@ -85,6 +85,19 @@ thin thins thinned thinning
 give-marching-orders-to gives-marching-orders-to gave-marching-orders-to giving-marching-orders-to
 stand-down stands-down stood-down standing-down
 suspend suspends suspended suspending
+erase erases erased erasing
+wipe wipes wiped wiping
+purge purges purged purging
+whittle whittles whittled whittling
+whittle-down whittles-down whittled-down whittling-down
+streamline streamlines streamlined streamlining
+ditch ditches ditched ditching
+offload offloads offloaded offloading
+unload unloads unloaded unloading
+excise excises excised excising
+force-out forces-out forced-out forcing-out
+push-out pushes-out pushed-out pushing-out
+clear-out clears-out cleared-out clearing-out
 `;
 
 const FURLOUGH_VERBS = new Set(['furlough', 'idle', 'stand-down']);

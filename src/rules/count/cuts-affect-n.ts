@@ -5,6 +5,10 @@ import { inCutContext, isHiring, isYear, JOBS, MODS, N } from '../shapes.ts';
 
 const LAYOFF = bits('LAYOFF', 'CUTS');
 
+/** "is to close its only plant, affecting 2,300 jobs" */
+const SHUTS =
+  /\b(?:close|closes|closing|closed|shut|shuts|shutting) (?:down )?(?:\S+ ){0,6}(?:plants?|factor(?:y|ies)|mills?|mines?|works|sites?|offices?|stores?|shops?|branch(?:es)?|warehouses?|cent(?:er|re)s?|operations?|facilit(?:y|ies)|restaurants?|hospitals?|schools?)\b[^.;]*,$/;
+
 export default defineRule({
   id: 'count/cuts-affect-n',
   says: 'Lay-offs, a closure or a plan that hits, costs or affects a number of jobs or people.',
@@ -33,7 +37,7 @@ export default defineRule({
       /^(?:put|leav|left|throw|threw|plac|cost|risk|endanger|jeopardi)/.test(doc.word[trigger[0]] as string)
     )
       return true;
-    return inCutContext(doc, s, trigger);
+    return inCutContext(doc, s, trigger) || SHUTS.test(doc.word.slice(s.from, trigger[0]).join(' '));
   },
   finds: [
     ['The lay-offs will affect [approximately 80] workers.', { value: 80 }],
@@ -41,6 +45,7 @@ export default defineRule({
     ['The firms went into administration, risking [2,500] jobs.', { value: 2500 }],
     ['The restructuring, affecting [about 2,000] jobs, will take a year.', { value: 2000 }],
     ['The mill will shut. [Approximately 230] employees will be affected by the closure.', { value: 230 }],
+    ['It is to close its only plant in England next year, affecting [2,300] jobs.', { value: 2300 }],
     ['Its collapse left [around 100] staff without jobs.', { value: 100, qualifier: 'approximate' }],
     ['Administration puts [700] jobs in danger.', { value: 700 }],
     ['The lay-offs were in the [thousands], people said.', { vague: 'thousands' }],

@@ -19,6 +19,13 @@ export default defineRule({
   accept: (m, doc) => {
     if (isYear(m, doc)) return false;
     const n = m.captures.n as readonly [number, number];
+    // "9,500 fewer jobs were advertised"
+    if (
+      /\b(?:advertised|listed|posted|filled|applied|available|created)\b/.test(
+        doc.word.slice(m.to, m.to + 4).join(' '),
+      )
+    )
+      return false;
     if (doc.word[n[0]] === 'one' && doc.word[n[1]] === 'of') return false;
     const mods = m.captures.mods;
     // "11 plants and the layoff of …"
@@ -46,6 +53,7 @@ export default defineRule({
     ['There were three redundancy rounds.', 'rounds are counted, not jobs'],
     ['It plans the closing of 11 plants and layoffs.', 'plants are counted'],
     ['Two layoff announcements came on Monday.', 'announcements are counted'],
+    ['Some 9,500 fewer jobs were advertised online.', 'advertisements'],
     ['It had 400 fewer customers.', 'customers are not staff'],
     ['It was one of the biggest single job cuts in the state.', 'cuts are counted, not jobs'],
     ['Acme made 300 price cuts.', 'prices'],

@@ -10,6 +10,7 @@ export default defineRule({
     `${N} ${MODS} ${JOBS} (ANY{0,6}) (on|onto) (indefinite|temporary|permanent|short-term)? trigger:(layoff|lay-off|lay-offs|layoffs|furlough|unpaid leave|leave) status?`,
     `${N} ${MODS} ${JOBS} (ANY{0,4}) (AUX|who){0,4} trigger:(GO) `,
     `${N} ${MODS} ${JOBS} (who)? (AUX|ADV|HAVE){0,4} (agreed|opted|volunteered|chose|chosen) to take (DET|MOD){0,3} trigger:(BUYOUT)`,
+    `${N} ${MODS} ${JOBS} (who)? (AUX|ADV|HAVE){0,3} (opted|volunteered|applied|signed up|put their hands up) for (DET|MOD){0,2} trigger:(redundancy|buyouts|buyout|buy-outs|severance|early retirement|voluntary redundancy)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (who)? (AUX|ADV|HAVE){0,4} (taken|took|take|taking|accepted|accept|accepting|applied for|signed up for) (DET|MOD|company-wide|PREP){0,4} trigger:(BUYOUT)`,
   ],
   accept: (m, doc) => {

@@ -8,7 +8,7 @@ export default defineRule({
   says: 'A share of jobs or staff that is cut or reduced: the passive and the noun of cutting.',
   voice: 'passive',
   find: [
-    `(more than)? p:PCT ${OF} (${JOBS}|noun:STAFF) ((PREP|that|who|,) ANY{0,8})? (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|on furlough|GO)`,
+    `(more than)? p:PCT ${OF} (${JOBS}|noun:STAFF) ((PREP|that|who|,) ANY{0,8})? (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|on furlough|getting the ax|getting the axe|getting the chop|GO)`,
     `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:(gone|out of work|cut|laid off|let go|furloughed|made redundant|axed)`,
     `p:PCT mods:MOD{0,3} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,6} trigger:(CUT_PAST|let go|made redundant|GO|at risk|under threat)`,
     `p:PCT (the|its|their|our) mods:(MOD|'s|'){0,6} (noun:STAFF|${JOBS}) (AUX|ADV|BE|HAVE){1,4} trigger:(CUT_PAST|let go|made redundant|furloughed|affected|impacted|GO)`,
