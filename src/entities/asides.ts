@@ -96,7 +96,9 @@ export function isAside(doc: Document, r: Reference, s: Sentence): boolean {
     return true;
   if (/^(?:has|have)$/.test(doc.word[r.to] ?? '') && /^(?:received|it)$/.test(doc.word[r.to + 1] ?? ''))
     return true;
-  const held = doc.word[r.from - 1] === 'the' ? r.from - 2 : r.from - 1;
+  let held = doc.word[r.from - 1] === 'the' ? r.from - 2 : r.from - 1;
+  // "alerted Utah's Department of Workforce Services"
+  if (doc.word[held] === "'s") held -= 2;
   // "retailers have warned the Treasury that 10,000 jobs could go", but not "told Acme to cut".
   if (ADDRESSED.test(doc.word[held] ?? '') && held >= s.from && doc.word[r.to] !== 'to') return true;
   // "M&S clothing supplier", "a Ford dealer": the name tells of another.

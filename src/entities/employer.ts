@@ -167,7 +167,9 @@ class Search {
     const each =
       doc.word[lastName.to] === 'each' ||
       (cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each'));
-    const shared = cut.quantity && (!cut.quantity.vague || cut.voice !== 'active');
+    // "Google and Amazon both announced layoffs of hundreds"
+    const both = cut.quantity?.vague && doc.word[lastName.to] === 'both';
+    const shared = cut.quantity && !both && (!cut.quantity.vague || cut.voice !== 'active');
     if (shared && !each) {
       const first = list[0] as Reference;
       return [together(doc, first.from, lastName.to, `${employer.by}, together`)];

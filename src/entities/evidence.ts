@@ -93,7 +93,7 @@ function weighOrganization(doc: Document, m: NameMention, e: Evidence): void {
   if (/^(?:in|of)$/.test(before(1)) && /^(?:shares?|stock|stake|investors|shareholders)$/.test(before(2)))
     e.organization += 1.5;
   if (/^(?:of|at)$/.test(before(1)) && from > 1 && is(doc, from - 2, TITLE) && !is(doc, from, PLACE))
-    e.organization += 1;
+    e.organization += isDepartment(doc, from, to) ? -3 : 1;
   if (
     /^(?:posted|reported|filed|collapsed|employs|operates|manufactures|sells)$/.test(after(1)) ||
     (after(1) === 'went' && /^(?:into|bust|bankrupt)$/.test(after(2)))
@@ -268,6 +268,13 @@ function members(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** Functions of a firm, written with capitals in titles of persons: "vice president of Public Policy". */
+const DEPARTMENT =
+  /^(?:public policy|business development|human resources|investor relations|public relations|public affairs|corporate (?:affairs|communications|development)|communications|marketing|engineering|product|products|design|research|research and development|operations|finance|sales|strategy|global operations|people|talent|talent acquisition|recruiting|information technology|legal affairs|government affairs|customer (?:service|support|experience|success)|supply chain|manufacturing|powertrain|hardware|software|security|trust and safety|data science|content|editorial|news|programming|production|development)$/;
+
+const isDepartment = (doc: Document, from: number, to: number): boolean =>
+  DEPARTMENT.test(doc.word.slice(from, to).join(' '));
+
 function apposition(doc: Document, from: number, e: Evidence): void {
   let i = from;
   if (!/^(?:the|a|an|one|which|its|whose|maker|owner|operator|publisher)$/.test(doc.word[i] ?? '')) return;
@@ -348,6 +355,8 @@ function outletWeight(doc: Document, m: NameMention): number {
   const after = doc.word[m.to] ?? '';
   const reports =
     /^(?:reported|reports|quoted|cited|first)$/.test(after) ||
+    (/^'s?$/.test(after) &&
+      /^(?:sources?|reporters?|reporting|correspondent|readers)$/.test(doc.word[m.to + 1] ?? '')) ||
     /^(?:told|tells)$/.test(before) ||
     (before === 'to' &&
       /^(?:according|speaking|spoke|talking|confirmed|said|revealed|explained)$/.test(
