@@ -6,7 +6,7 @@ export default defineRule({
   says: 'A number of staff who are asked to resign, given notice or told that their jobs go.',
   find: [
     `trigger:(ask|asks|asked|asking|force|forces|forced|forcing|tell|tells|told|telling|order|ordered) ${N} ${MODS} noun:(PERSON|OCCUPATION) (ANY{0,10}) to (resign|leave|quit|go|step down|take unpaid leave|stay home|hand in)`,
-    `(give|gives|gave|giving|issue|issues|issued|issuing|send|sends|sent|sending|serve|served|serving|hand|handed|handing|mail|mailed) (the|a)? trigger:(pink slip|notice|notices|layoff notices|redundancy notices|section 189 notices|marching orders|their marching orders|termination notices|dismissal notices|termination letters|redundancy letters|pink slips|layoff letters|warn notices|out pink slips) (to|on) ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
+    `(give|gives|gave|giving|issue|issues|issued|issuing|send|sends|sent|sending|serve|served|serving|hand|handed|handing|mail|mailed) (the|a)? (preliminary|formal|official|written|initial|final|first|ANY - day)? trigger:(pink slip|notice|notices|layoff notices|redundancy notices|section 189 notices|marching orders|their marching orders|termination notices|dismissal notices|termination letters|redundancy letters|pink slips|layoff letters|warn notices|out pink slips) (to|on) ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
     `(give|gives|gave|given|giving|hand|hands|handed|handing|serve|served|serving|send|sends|sent|sending) ${N} ${MODS} noun:(PERSON|OCCUPATION) trigger:(notice|notices|their notice|their cards|their marching orders|marching orders|the sack|the boot|the axe|pink slips|redundancy notices|layoff notices|lay-off notices|termination letters|termination notices|dismissal letters|redundancy letters)`,
     `last trigger:(day|days|shift) (of work|at work|on the job)? for ${N} ${MODS} noun:(PERSON|OCCUPATION)`,
     `(offer|offers|offered|offering) (DET|MOD){0,2} trigger:(BUYOUT) (DET|MOD|packages|package|deals){0,2} to n:QTY ${MODS} noun:(PERSON|OCCUPATION)`,
@@ -17,6 +17,8 @@ export default defineRule({
     ['The portal asked [120] sales executives to resign.', { value: 120 }],
     ['Ensign gave notice to [700] workers in California.', { value: 700 }],
     ['The mine has given [450] workers notice.', { value: 450 }],
+    ['Trustees voted to issue preliminary layoff notices to [1,100] teachers.', { value: 1100 }],
+    ['It has begun issuing 60-day notices to [438] engineers.', { value: 438 }],
     ['January 16 will be the last day of work for [500] bakers.', { value: 500 }],
     [
       'The paper was offering voluntary redundancy to [about 30] reporters.',

@@ -12,6 +12,7 @@ export default defineRule({
   find: [
     `${N} mods:(MOD|,|and|&|-|/){0,6} trigger:LAYOFF`,
     `${N} trigger:(fewer) mods:MOD{0,3} noun:(JOB|PERSON|OCCUPATION)`,
+    `(seek|seeks|seeking|sought|want|wants|wanted|need|needs|needed|for|offer|offers|offered|offering|approved|granted) ${N} mods:MOD{0,2} trigger:(buyouts|buy-outs|voluntary buyouts|voluntary redundancies|voluntary departures|voluntary retirements|early retirements|voluntary severances|volunteers for redundancy)`,
     `${N} - (employee|job|person|worker|position|strong) mods:MOD{0,3} trigger:(CUTS|LAYOFF)`,
     `${N} mods:(MOD|,|and|&|-){0,5} noun:(JOB|PERSON|OCCUPATION|STAFF) trigger:CUTS`,
     `${N} mods:(MOD){0,3} trigger:CUTS (to|in|of|of its|in its)? DET? MOD{0,2} (workforce|staff|headcount|payroll|jobs|positions|employees|employment)`,
@@ -45,11 +46,13 @@ export default defineRule({
     ['The museum announced [74] layoffs at its stores.', { value: 74 }],
     ['The bank added [10,000] job cuts to its plan.', { value: 10000 }],
     ['It means [as many as 250] further redundancies.', { value: 250, qualifier: 'at_most' }],
+    ['It is seeking [45] voluntary buyouts from its newsroom.', { value: 45 }],
     ['There will be [400] fewer roles at the polytechnic.', { value: 400 }],
     ['The [52,000]-employee reduction is its largest.', { value: 52000 }],
   ],
   ignores: [
     ['The 2008 layoffs are forgotten.', 'a year'],
+    ['The fund looked at 45 buyouts of small firms.', 'takeovers'],
     ['There were three redundancy rounds.', 'rounds are counted, not jobs'],
     ['It plans the closing of 11 plants and layoffs.', 'plants are counted'],
     ['Two layoff announcements came on Monday.', 'announcements are counted'],

@@ -12,6 +12,11 @@ const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)
 const BETWEEN =
   '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed) ANY{0,14})?';
 
+const OF = bits('PREP');
+const BEEN = /^(?:been|were|are|was|being)$/;
+const STAFF_TOLD =
+  /\b(?:employs?|employed|employees|employing|staff|workers|workforce|jobs|posts|positions|people)\b/;
+
 /** Words behind "leave" after which it may be the job or just the room that is left. */
 const LEAVING = /^(?:in|before|as|under|by|this|over|after|when|\.)$/;
 
@@ -34,6 +39,9 @@ export default defineRule({
     `(see|sees|saw|seeing|seen) ${N} ${MODS} ${JOBS} trigger:(go|disappear|leave|vanish|lost|cut|axed|depart|slashed|shed|made redundant|laid off|lose their jobs)`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,5} trigger:(leave|leaving|left|depart|exit) (the|its|their) (company|firm|business|group|bank|organization|organisation|airline|university|council|newspaper|paper|studio|agency)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
+    `${N} ${MODS} ${JOBS} ,? all of (whom|which|them) (AUX|BE|HAVE|PLAN|ADV){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
+    `n:QTY of (them|these|those) (AUX|ADV|BE|HAVE|PLAN){1,4} trigger:(CUT_PAST|let go|made redundant|GO)`,
+    `${N} ${MODS} ${JOBS} (AUX|BE|HAVE){1,3} told (that)? (their)? (contracts|jobs|positions|roles|posts) (AUX|ADV|BE|HAVE|PLAN|NEG){1,5} trigger:(CUT_PAST|renewed|extended|redundant|GO|gone)`,
     `(expect|expects|expected|expecting) n:QTY noun:(people|workers|employees|staff|more)? to trigger:(leave|go|depart|take the offer|accept the offer|take it|accept) (by (MONTH|WEEKDAY|the|next|QTY|then|early|late)|in|as|under|this|.|,|before)`,
     `${N} of (its|their|the) noun:(members|staff|journalists|writers|employees|workers) (AUX|BE){1,2} among those trigger:(laid off|let go|made redundant|cut|affected|dismissed|leaving)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN|ADV){1,3} trigger:(leave|leaving|left|depart) (in|as|under|by|this|over|after|when|.)`,
@@ -43,6 +51,9 @@ export default defineRule({
   ],
   accept: (m, doc, s) => {
     if (isHiring(m, doc, s) || isYear(m, doc)) return false;
+    // "26 current and former employees sued"
+    const mods = m.captures.mods;
+    if (mods && doc.word.slice(mods[0], mods[1]).includes('former')) return false;
     const trigger = m.captures.trigger as readonly [number, number];
     const verb = doc.word[trigger[0]] as string;
     if (
@@ -59,9 +70,20 @@ export default defineRule({
     )
       return false;
     // "… had 9,000 employees, said it had laid off": another clause with a subject of its own.
-    const noun = m.captures.noun as readonly [number, number];
+    const noun = (m.captures.noun ?? m.captures.n) as readonly [number, number];
+    // "80 of them could go": of people or jobs told of in the sentence, not of shops.
+    if (
+      !m.captures.noun &&
+      is(doc, m.from + 1, OF) &&
+      !STAFF_TOLD.test(doc.word.slice(s.from, m.from).join(' '))
+    )
+      return /^(?:laid|let|made|lose|losing)$/.test(verb);
     for (let i = noun[1]; i < trigger[0]; i++)
-      if (is(doc, i, SAYS) || /^(?:he|she|i|we)$/.test(doc.word[i] as string)) return false;
+      if (
+        (is(doc, i, SAYS) && !BEEN.test(doc.word[i - 1] as string)) ||
+        /^(?:he|she|i|we)$/.test(doc.word[i] as string)
+      )
+        return false;
     if (verb === 'went' && /^(?:to|unfilled|on|up|back|through|into)$/.test(doc.word[trigger[1]] ?? ''))
       return false;
     // "300 workers cut the ribbon": people are cut only with an auxiliary or a verb that does nothing else.
@@ -97,6 +119,9 @@ export default defineRule({
       { value: 150 },
     ],
     ['It offers early retirement and expects [10,000] to leave by March.', { value: 10000 }],
+    ['It has [around 200] employees, all of whom will be laid off.', { value: 200 }],
+    ['It employs 3,200, and [800] of them could lose their jobs.', { value: 800 }],
+    ['[About 2,000] of its 55,000 workers were told their contracts would not be renewed.', { value: 2000 }],
     ['The plan would see [450] jobs disappear.', { value: 450 }],
     ['Managers said [1,718] jobs are "surplus".', { value: 1718 }],
     ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
@@ -109,6 +134,9 @@ export default defineRule({
     ['Acme, which had 900 employees, said it had laid off a part of them.', 'a headcount'],
     ['Some 2,000 workers who had been laid off will return to work.', 'they come back'],
     ['Visitors will see 450 workers leave through the gate.', 'they go home'],
+    ['Some 26 current and former employees, all of whom were laid off, sued.', 'those who sue'],
+    ['It has 200 employees, all of whom will be at the fair.', 'nobody goes'],
+    ['It runs 300 buses, and 80 of them could be sold.', 'buses, and sold'],
     ['It expects 10,000 to leave by train.', 'a journey'],
     ['About 300 people will leave in coaches at noon.', 'a journey'],
     ['She applied for 50 positions since she was laid off.', 'jobs sought, not lost'],

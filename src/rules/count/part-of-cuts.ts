@@ -24,7 +24,7 @@ export default defineRule({
     // "including several in its portfolio"
     if (q?.vague && !m.captures.noun) return false;
     if (
-      /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|reassigned|redeployed|relocated|added|created|hired|retained|kept|filled|saved|work|stay|remain|join|return)\b/.test(
+      /\b(?:closed|opened|shot|taken|paid|funded|sold|injured|arrested|moved|transferred|reassigned|redeployed|relocated|added|created|hired|retained|kept|filled|saved|work|stay|remain|join|return|short-?time|part-?time|shorter|reduced hours)\b/.test(
         doc.word.slice(n[1], n[1] + 7).join(' '),
       )
     )
