@@ -55,7 +55,8 @@ const SAID_BY_RULES: readonly (readonly [kind: number, words: readonly string[]]
         'disestablish, disestablishes, disestablishing, disestablished, erase, erases, erasing, erased, sacrifice, sacrifices, suppress, ' +
         'suppresses, suppressing, wipe, wipes, wiping, wiped, without, forgo, withdraw, withdraws, destroy, destroys, destroyed, destroying, ' +
         'surplus, needed, away, separated, slated, earmarked, fewer, volunteers, applicants, applications, departure, departures, days, day, shift, shifts, ' +
-        'swallow, swallows, retire, retires, retiring, freeze, surrender, surrenders, went, disappeared, vanished',
+        'swallow, swallows, retire, retires, retiring, freeze, surrender, surrenders, went, disappeared, vanished, ' +
+        'renewed, extended, buyouts, caught up, swept up',
     ),
   ],
 ];
