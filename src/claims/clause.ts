@@ -1,6 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { is, remembered } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { CutMention } from '../types.ts';
 
@@ -61,8 +61,10 @@ const GONE = new Set(
   ),
 );
 
-/** Reads the clause that a mention stands in. */
-export function clauseOf(doc: Document, cut: CutMention): CutClause {
+/** The clause that a mention stands in. */
+export const clauseOf: (doc: Document, cut: CutMention) => CutClause = remembered(readClause);
+
+function readClause(doc: Document, cut: CutMention): CutClause {
   const s = doc.sentences[cut.sentence]!;
   const verb = headOf(doc, cut);
   const from = clauseStart(doc, verb, s.from);

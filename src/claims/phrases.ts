@@ -46,7 +46,7 @@ export function phrasesOf(
       const here = told.get(sentence.index);
       if (!here) told.set(sentence.index, [claim]);
       else if (here.at(-1) !== claim) here.push(claim);
-      const site: Site = { doc, sentence, mention, attached: attachedTo(doc, sentence, mention) };
+      const site: Site = { doc, sentence, mention, attached: attachedTo(doc, mention) };
       for (const rule of ofCut) keep(claim, rule, site);
     }
   });

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { wordTest } from '../text/word-facts.ts';
 import type { ReasonMention, Tie, TokenRange } from '../types.ts';
 import { quotationAt } from './quotations.ts';
 import { speakerOf } from './speakers.ts';
@@ -221,13 +222,15 @@ const SAY = bits('SAY');
 /** True if somebody speaks in the sentence. */
 function explains(doc: Document, s: Sentence): boolean {
   for (let i = s.from; i < s.to; i++) {
-    if (is(doc, i, SAY) || /^["“”]$/.test(doc.word[i] as string)) return true;
+    if (is(doc, i, SAY) || (doc.shape[i] === SHAPE.punct && /^["“”]$/.test(doc.word[i] as string)))
+      return true;
   }
   return false;
 }
 
+const WE = wordTest(/^(?:we|our|us|we've|we're|we'll|i)$/);
+
 function firstPerson(doc: Document, s: Sentence): boolean {
-  for (let i = s.from; i < s.to; i++)
-    if (/^(?:we|our|us|we've|we're|we'll|i)$/.test(doc.word[i] as string)) return true;
+  for (let i = s.from; i < s.to; i++) if (WE.at(doc, i)) return true;
   return false;
 }

@@ -38,7 +38,7 @@ export function withStart(doc: Document, s: Sentence, last: number): number {
 /** The first token behind a dateline such as "SYDNEY (Reuters) -" or "PARIS, March 20 -". */
 export function bodyStart(doc: Document, s: Sentence): number {
   for (let i = s.from + 1; i < Math.min(s.from + 14, s.to - 2); i++) {
-    if (!/^(?:--+|[-–—])$/.test(doc.word[i] as string)) continue;
+    if (doc.shape[i] !== SHAPE.punct || !/^(?:--+|[-–—])$/.test(doc.word[i] as string)) continue;
     return doc.word[i - 1] === ')' || doc.shape[i - 1] === SHAPE.digit || doc.shape[s.from] === SHAPE.upper
       ? i + 1
       : s.from;

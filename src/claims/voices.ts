@@ -2,8 +2,9 @@ import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Speaker } from '../schema.ts';
 import type { Document } from '../text/document.ts';
-import { is } from '../text/document.ts';
+import { is, perDocument } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { wordTest } from '../text/word-facts.ts';
 import type { TokenRange } from '../types.ts';
 import {
   ANALYST,
@@ -35,12 +36,35 @@ const NOT_PERSON = bits('ORG_SUFFIX', 'ORG_WORD', 'PLACE', 'DEMONYM', 'MEDIA', '
 /** How far from a name its title may stand, in tokens. */
 const REACH = 12;
 
+/** Longest phrase that is read as one string, in tokens. */
+const LONGEST_PHRASE = 40;
+/** The phrases that were asked for, by where they begin and how long they are. */
+const phrases = perDocument(() => new Map<number, string>());
+
 /** Lower-cased words of a range as one string; the month of May keeps its capital. */
-export const phrase = (doc: Document, from: number, to: number): string =>
-  doc.word
-    .slice(Math.max(0, from), Math.min(to, from + 40))
-    .map((w, k) => (w === 'may' && doc.shape[Math.max(0, from) + k] === SHAPE.capital ? 'May' : w))
-    .join(' ');
+export function phrase(doc: Document, from: number, to: number): string {
+  const start = Math.max(0, from);
+  const end = Math.min(to, from + LONGEST_PHRASE, doc.size);
+  if (end <= start) return '';
+  const known = phrases(doc);
+  const place = start * (LONGEST_PHRASE + 1) + end - start;
+  let words = known.get(place);
+  if (words === undefined) {
+    words = readPhrase(doc, start, end);
+    known.set(place, words);
+  }
+  return words;
+}
+
+function readPhrase(doc: Document, from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to; i++) {
+    const word = doc.word[i] as string;
+    const month = word === 'may' && doc.shape[i] === SHAPE.capital;
+    words += i > from ? ` ${month ? 'May' : word}` : month ? 'May' : word;
+  }
+  return words;
+}
 
 /** People of an article by surname: who they speak for is told where they are introduced. */
 export function people(doc: Document): ReadonlyMap<string, Voiced> {
@@ -140,6 +164,8 @@ function add(found: Map<string, Voiced>, doc: Document, from: number, to: number
 const OTHER_TITLE = /^(?:organi[sz]er|steward|official|mps?|spokes\w+|councillor)$/;
 
 /** The words that tell what the named person is: an apposition behind the name, or the words before it. */
+const PARTS = wordTest(/^[,;.:"“”()]$/);
+
 function titleContext(doc: Document, from: number, to: number, low: number, high: number): string | null {
   if (doc.word[to] === ',' && to + 1 < high) {
     let end = to + 1;
@@ -154,7 +180,7 @@ function titleContext(doc: Document, from: number, to: number, low: number, high
   // "the vice-chancellor, Ada Brook, …"
   const before = doc.word[from - 1] === ',' ? from - 1 : from;
   let start = before;
-  while (start > low && before - start < 9 && !/^[,;.:"“”()]$/.test(doc.word[start - 1] as string)) start--;
+  while (start > low && before - start < 9 && !PARTS.at(doc, start - 1)) start--;
   const near = before - (before < from ? 1 : 3);
   for (let k = before - 1; k >= Math.max(start, near); k--)
     if (is(doc, k, TITLE) || OTHER_TITLE.test(doc.word[k] as string)) return phrase(doc, start, before);
@@ -183,11 +209,10 @@ function nameEnd(doc: Document, i: number, limit: number): number {
 
 const PARTICLE = /^(?:van|von|de|den|der|du|da|di|la|le|al|bin|el|ten|ter)$/;
 
+const NO_NAME = wordTest(/^(?:the|a|an|chief|and|of)$/);
+
 const isNameWord = (doc: Document, i: number): boolean =>
-  i < doc.size &&
-  doc.shape[i] === SHAPE.capital &&
-  !is(doc, i, NOT_NAME) &&
-  !/^(?:the|a|an|chief|and|of)$/.test(doc.word[i] as string);
+  i < doc.size && doc.shape[i] === SHAPE.capital && !is(doc, i, NOT_NAME) && !NO_NAME.at(doc, i);
 
 /** The personal name in a noun phrase with what is known of it, or null. */
 function personIn(doc: Document, from: number, to: number): Voiced | null {

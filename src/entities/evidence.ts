@@ -298,9 +298,8 @@ const saysCut = (doc: Document, i: number): boolean =>
 /** True if "himself" or "herself" stands in the clause behind token i. */
 function reflects(doc: Document, from: number): boolean {
   for (let i = from; i < Math.min(doc.size, from + 12); i++) {
-    const w = doc.word[i] as string;
-    if (/^(?:himself|herself)$/.test(w)) return true;
-    if (/^[.;:!?]$/.test(w)) return false;
+    if (doc.word[i] === 'himself' || doc.word[i] === 'herself') return true;
+    if (doc.shape[i] === SHAPE.punct && /^[.;:!?]$/.test(doc.word[i] as string)) return false;
   }
   return false;
 }

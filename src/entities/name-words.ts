@@ -3,6 +3,7 @@ import { lexemeOf } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
 import { is, perDocument } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { wordTest } from '../text/word-facts.ts';
 import { COMMON } from './common-words.ts';
 import type { LowerWords } from './lower-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
@@ -102,6 +103,8 @@ export function isNameToken(doc: Document, i: number): boolean {
   return known[i] === 1;
 }
 
+const DATED = wordTest(/\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/);
+
 function looksLikeName(doc: Document, i: number): boolean {
   const shape = doc.shape[i];
   const word = doc.word[i] as string;
@@ -121,19 +124,21 @@ function looksLikeName(doc: Document, i: number): boolean {
   // "Sh100", "Rs300", "R12m"
   if (/^(?:k?sh|rs|r|p|rm|ngn|kes|us|a|c|hk|s|nz)\d/.test(word)) return false;
   // Tickers: "UBSN.VX", "DELL.O".
-  if (/^[a-z0-9]+\.[a-z]{1,3}$/.test(word) && doc.shape[i] === SHAPE.upper) return false;
+  const pointed = word.includes('.');
+  if (pointed && shape === SHAPE.upper && /^[a-z0-9]+\.[a-z]{1,3}$/.test(word)) return false;
   // "DBKGn.DE", "(NASDAQ: MSFT)"
-  if (/^[A-Z]{2,5}[a-z]?\.[A-Z]{1,3}$/.test(doc.text.slice(doc.start[i], doc.end[i]))) return false;
-  if (EXCHANGES.test(word) && doc.word[i + 1] === ':') return false;
+  if (pointed && /^[A-Z]{2,5}[a-z]?\.[A-Z]{1,3}$/.test(doc.text.slice(doc.start[i], doc.end[i])))
+    return false;
+  if (doc.word[i + 1] === ':' && EXCHANGES.test(word)) return false;
   // "a WARN notice"
   if (word === 'warn') return false;
   if (doc.word[i - 1] === ':' && EXCHANGES.test(doc.word[i - 2] ?? '')) return false;
   // "Vice-Chancellor Jan Lind"
   if (
-    /^(?:jan|april|june|august)$/.test(word) &&
     shape === SHAPE.capital &&
-    isCapitalNeighbour(doc, i) &&
-    is(doc, i - 1, TITLES)
+    is(doc, i - 1, TITLES) &&
+    /^(?:jan|april|june|august)$/.test(word) &&
+    isCapitalNeighbour(doc, i)
   )
     return true;
   if (is(doc, i, CALENDAR) && word !== 'may' && word !== 'march')
@@ -143,11 +148,7 @@ function looksLikeName(doc: Document, i: number): boolean {
   // "IT Layoffs", "14-Feb-2009"
   const post =
     word === 'post' && doc.shape[i - 1] === SHAPE.capital && doc.end[i - 1] === (doc.start[i] as number) - 1;
-  if (
-    (is(doc, i, CUTTING) && !post) ||
-    /\d{4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d/.test(word)
-  )
-    return false;
+  if ((is(doc, i, CUTTING) && !post) || DATED.at(doc, i)) return false;
   return !ATTRIBUTE.test(word);
 }
 

@@ -1,7 +1,7 @@
 import { bits } from '../lexicon/classes.ts';
 import type { CutMention, TokenRange } from '../types.ts';
 import type { Document } from './document.ts';
-import { is, perDocument } from './document.ts';
+import { is, perDocument, remembered } from './document.ts';
 import { CONJUNCTION, isCapital, QUOTE, readList } from './noun-lists.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -220,8 +220,12 @@ function hasTime(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** Reads everything that is attached to a cut: after the noun, after the verb, after the number. */
-export function attachedTo(doc: Document, s: Sentence, mention: CutMention): Attachment[] {
+/** Everything that is attached to a cut: after the noun, after the verb, after the number. */
+export const attachedTo: (doc: Document, mention: CutMention) => readonly Attachment[] =
+  remembered(readAttached);
+
+function readAttached(doc: Document, mention: CutMention): Attachment[] {
+  const s = doc.sentences[mention.sentence] as Sentence;
   const starts = new Set<number>([mention.range[1], mention.trigger[1]]);
   if (mention.noun) starts.add(mention.noun[1]);
   if (mention.quantity) starts.add(mention.quantity.to);

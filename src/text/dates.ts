@@ -54,7 +54,7 @@ function readDate(doc: Document, i: number, s: Sentence, published: number | nul
   const word = doc.word[i] as string;
   if (is(doc, i, MONTH) && (doc.shape[i] === SHAPE.capital || doc.shape[i] === SHAPE.upper))
     return monthDate(doc, i, s, published);
-  if (/^(?:end|mid|early|late)-/.test(word)) {
+  if (word.includes('-') && /^(?:end|mid|early|late)-/.test(word)) {
     const m = MONTHS.indexOf(word.slice(word.indexOf('-') + 1, word.indexOf('-') + 4));
     if (m >= 0) return withYear(doc, i, i + 1, m, null, s, published, word.startsWith('end'));
   }

@@ -51,21 +51,18 @@ export function perDocument<T>(find: (doc: Document) => T): (doc: Document) => T
   };
 }
 
-/** The same function of a document's sentences, which remembers what it found in the document at hand. */
-export function perSentence<T>(find: (doc: Document, s: Sentence) => T): (doc: Document, s: Sentence) => T {
-  let serial = -1;
-  let found = new Map<Sentence, T>();
-  return (doc, s) => {
-    if (serial !== doc.serial) {
-      serial = doc.serial;
-      found = new Map();
+/** The same function of things of a document, such as mentions, which remembers what it found for each. */
+export function remembered<K extends object, T>(
+  find: (doc: Document, of: K) => T,
+): (doc: Document, of: K) => T {
+  const known = new WeakMap<K, { found: T }>();
+  return (doc, of) => {
+    let entry = known.get(of);
+    if (!entry) {
+      entry = { found: find(doc, of) };
+      known.set(of, entry);
     }
-    let known = found.get(s);
-    if (known === undefined) {
-      known = find(doc, s);
-      found.set(s, known);
-    }
-    return known;
+    return entry.found;
   };
 }
 

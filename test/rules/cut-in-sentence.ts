@@ -50,7 +50,7 @@ export function foundBy(rule: PhraseRule, text: string): string[] {
     if (rule.scope === 'cut' && mention?.sentence !== sentence.index) continue;
     const site: Site =
       rule.scope === 'cut' && mention
-        ? { doc, sentence, mention, attached: attachedTo(doc, sentence, mention) }
+        ? { doc, sentence, mention, attached: attachedTo(doc, mention) }
         : { doc, sentence, mention: null, attached: [] };
     for (const [from, to] of rule.find(site))
       words.push(text.slice(doc.start[from] as number, doc.end[to - 1] as number));

@@ -14,7 +14,8 @@ const NEW_CLAUSE = new Set(
   ),
 );
 
-const isStop = (word: string): boolean => /^[.!?;:()[\]…]$|^--+$|^[–—]$/.test(word);
+const isStop = (word: string): boolean =>
+  !(word >= 'a' && word < '{') && /^[.!?;:()[\]…]$|^--+$|^[–—]$/.test(word);
 export const isQuote = (word: string): boolean => /^["“”]$/.test(word);
 
 /** The end of the clause whose words begin at token `from`: punctuation, a new clause, "… , he said". */

@@ -6,6 +6,7 @@ import type { Category } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import { SHAPE } from '../../text/tokens.ts';
+import { wordTest } from '../../text/word-facts.ts';
 
 /** Words that point to a category, as half-open token range. */
 export interface Sign {
@@ -126,11 +127,13 @@ function endOf(doc: Document, elements: readonly Element[], k: number, i: number
   return i < limit && accepts(element, doc, i) ? endOf(doc, elements, k + 1, i + 1, limit) : -1;
 }
 
-const SUBORDINATES = /^(?:after|because|while|whereas|although|though|but|which|who|whose|when|if|unless)$/;
+const SUBORDINATES = wordTest(
+  /^(?:after|because|while|whereas|although|though|but|which|who|whose|when|if|unless)$/,
+);
 
 /** Punctuation and a new clause end a sign's reach; quotation marks, hyphens and genitives do not. */
 function isBreak(doc: Document, i: number): boolean {
-  if (SUBORDINATES.test(doc.word[i] as string)) return true;
+  if (SUBORDINATES.at(doc, i)) return true;
   return doc.shape[i] === SHAPE.punct && !/^["“”'’\-&/]$/.test(doc.word[i] as string);
 }
 

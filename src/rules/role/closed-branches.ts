@@ -1,9 +1,10 @@
 import type { Site } from '../../text/attached.ts';
 import { around, definePhraseRule } from '../../text/attached.ts';
 import { readList } from '../../text/noun-lists.ts';
+import { wordTest } from '../../text/word-facts.ts';
 import type { TokenRange } from '../../types.ts';
 
-const CLOSE = /^(?:clos(?:e|es|ing|ed|ure)|shut(?:s|ting)?|shutter(?:s|ing|ed)?)$/;
+const CLOSE = wordTest(/^(?:clos(?:e|es|ing|ed|ure)|shut(?:s|ting)?|shutter(?:s|ing|ed)?)$/);
 const BRANCHES = /^(?:branches|stores|shops|restaurants|pubs|outlets|salons|bureaus|bureaux|newsrooms)$/;
 
 /** "with 900 jobs to go", ", 900 jobs affected": what the closing costs, not another measure beside it. */
@@ -27,7 +28,7 @@ export default definePhraseRule({
     const found: TokenRange[] = [];
     const [first, end] = around(site);
     for (let i = first; i < end; i++) {
-      if (!CLOSE.test(doc.word[i] as string)) continue;
+      if (!CLOSE.at(doc, i)) continue;
       const at = /^(?:of|down)$/.test(doc.word[i + 1] ?? '') ? i + 2 : i + 1;
       const from = doc.percents.get(at)?.to ?? at;
       const item = readList(doc, doc.word[from] === 'of' ? from + 1 : from, sentence.to).items[0];
