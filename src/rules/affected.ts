@@ -9,6 +9,7 @@ import { pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../types.ts';
 import { inCutContext, negated } from './shapes.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Sentences that say whom or where a cut meets, apart from the one that tells of the cut. */
 
@@ -139,6 +140,7 @@ export function groupsAffected(doc: Document, s: Sentence): Attachment[] {
   });
 }
 
+const BEFORE_VERB = bits('AUX', 'MODAL', 'ADV');
 const AMONG = pattern(
   '(is|are|was|were|be|being|,) among (those|the|people|employees|workers|staff|jobs|roles) (WORD){0,3} (LAYOFF|CUTS|CUT_PAST|GO|affected|impacted|cut|hit|targeted|laid off|let go|losing|axed|redundant|told|notified|casualties|victims)',
 );
@@ -146,14 +148,20 @@ const BRUNT = pattern(
   '((MODAL|ADV){0,2} (bear|bears|bore|take|takes|took|feel|feels|felt) the brunt | (is|are|was|were|be|been) (ADV){0,1} (hit hardest|hardest hit|worst hit|hit hard|worst affected|most affected|hardest-hit|worst-hit|disproportionately affected) | hit hardest | hit particularly hard | bearing the brunt | worst affected | hardest hit)',
 );
 
-export const WORST_CUES = [AMONG, BRUNT];
+/** "HR, finance and legal will all see cuts". */
+const SEE_CUTS = pattern(
+  '(MODAL|ADV|all|both){0,3} (see|sees|saw|face|faces|suffer|suffers|suffered|experience|experiences|undergo) (ADV|DET|ADJ|more|deep|further){0,2} (CUTS|LAYOFF|redundancies|job losses|cuts|reductions|cutbacks)',
+);
+export const WORST_CUES = [AMONG, BRUNT, SEE_CUTS];
 
-/** "A and B were among those laid off", "A and B are hit hardest": what stands before the verb. */
+/** "A and B were among those laid off", "A in Leeds are hit hardest": what stands before the verb. */
 export function worstHit(doc: Document, s: Sentence): Attachment[] {
-  return WORST_CUES.flatMap((p) => p.match(doc, s)).map((m) => {
+  return WORST_CUES.flatMap((p) => p.match(doc, s)).flatMap((m) => {
     let end = m.from;
-    while (end > s.from && is(doc, end - 1, bits('AUX', 'MODAL', 'ADV'))) end--;
-    return { by: 'hit', items: listBefore(doc, s, end) };
+    while (end > s.from && is(doc, end - 1, BEFORE_VERB)) end--;
+    const { groups, places } = subjectBefore(doc, s, end);
+    if (places.length > 0) return [{ by: 'hit', items: groups }, ...places];
+    return [{ by: 'hit', items: listBefore(doc, s, end) }];
   });
 }
 

@@ -33,7 +33,8 @@ const OF_PARTS =
   /^(?:eliminated|axed|disbanded|dissolved|gutted|downsized|decimated|slashed|reduced|shut|shuttered|closed|scrapped|abolished|wound|outsourced|disestablished|cut|hit|affected|impacted)$/;
 /** True if the verb may also be said of a part: "was disbanded", "face closure". */
 const mayBePart = (doc: Document, m: Match, verb: string): boolean =>
-  OF_PARTS.test(verb) || /^(?:closure|cuts|cutbacks|axe|chop|go|block)$/.test(doc.word[m.to - 1] as string);
+  OF_PARTS.test(verb) ||
+  /^(?:closure|cuts|cutbacks|axe|chop|go|block|jobs|posts)$/.test(doc.word[m.to - 1] as string);
 const CUTTING = bits('LAYOFF', 'CUTS');
 /** True at "the cuts", "the latest job losses". */
 function byCuts(doc: Document, at: number): boolean {
@@ -41,6 +42,7 @@ function byCuts(doc: Document, at: number): boolean {
     if (is(doc, i, CUTTING) || doc.phrases.get(i)?.some((p) => p.low & CUTTING.low)) return true;
   return false;
 }
+const JOB = bits('JOB');
 const NEWS = bits('JOB', 'LAYOFF', 'CUTS', 'CUT_PAST', 'CUT_ING');
 const BEFORE_VERB = bits('AUX', 'MODAL', 'ADV', 'CONSIDER');
 const parts = new Set(list(PARTS));
@@ -90,7 +92,12 @@ function subject(doc: Document, s: Sentence, end: number): Subject {
 }
 
 /** What a sentence must be able to meet for `groupLoses` to find anything. */
-export const LOSES_CUES = [LOSES, PASSIVE, END];
+/** "which will see clerical posts axed": the group stands between. */
+const SEES = pattern(
+  '(see|sees|seen|saw|seeing|had|have|leave|leaving) (DET|POSS|QTY|VAGUE|some){0,2} group:(MOD|,|and|JOB|OCCUPATION|PERSON|STAFF){1,8} (BE)? (axed|scrapped|eliminated|removed|disappear|made redundant|laid off|let go|lose their jobs|deleted|go|cut)',
+);
+
+export const LOSES_CUES = [LOSES, PASSIVE, END, SEES];
 
 /** Longest aside between a subject and its verb, in tokens. */
 const MAX_ASIDE = 20;
@@ -109,6 +116,15 @@ function beforeAside(doc: Document, s: Sentence, end: number): number {
 export function groupLoses(doc: Document, s: Sentence): Subject[] {
   const found: Subject[] = [];
   const matches = LOSES_CUES.flatMap((p) => p.match(doc, s));
+  for (const m of SEES.match(doc, s)) {
+    const [from, to] = m.captures.group as TokenRange;
+    const { items } = readList(doc, from, to);
+    if (
+      !negated(doc, Math.max(s.from, m.from - 2), m.to) &&
+      items.some((item) => namesPeople(doc, item) || is(doc, item[1] - 1, JOB))
+    )
+      found.push({ groups: items, places: [] });
+  }
   if (matches.length === 0) return found;
   const context = inCutContext(doc, s) || nextToCut(doc, s);
   for (const m of matches) {

@@ -54,7 +54,9 @@ const THEY_INCLUDE = pattern(
 const THEY_ARE = pattern(
   '(QTY (of (them|those|these|whom|the (ANY){0,3}))? | (most|some|many|half|all|the majority|the rest|the others|the remainder|others|the bulk) (of (them|those|these|whom|the (ANY){0,3}))? | those (LAYOFF|CUT_PAST|affected|concerned|leaving|going)) (MODAL|ADV){0,2} (are|were|be|been|have been) (ADV){0,1}',
 );
-const OF_THEM = pattern('(QTY|most|many|some|half|all) of (them|whom) (ADV){0,1}');
+const OF_THEM = pattern(
+  '((QTY|PCT|most|many|some|half|all|several|bulk|majority) of (them|whom) | (among|amongst) (them|these|those) (ADV){0,1} (are|were|is|was)) (ADV){0,1}',
+);
 const THOSE_OF = pattern(
   '(JOB) (ADV){0,1} (are|were|is|was) (ADV){0,1} (those of|that of|held by|filled by|mostly those of)',
 );

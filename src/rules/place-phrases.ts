@@ -155,7 +155,10 @@ function endsInSites(doc: Document, items: readonly TokenRange[]): boolean {
   const first = items[0];
   const last = items.at(-1);
   if (!first || !last || items.length < 2 || !SITES.test(doc.word[last[1] - 1] as string)) return false;
-  if (!isOwned(doc, nameFrom(doc, first[0], first[1]))) return false;
+  const name = nameFrom(doc, first[0], first[1]);
+  // "the Burgess Hill and Shoreham factories": one of them is known.
+  const isThe = doc.word[name - 1] === 'the' && items.some((item) => isKnown(doc, item));
+  if (!isOwned(doc, name) && !isThe) return false;
   return items.every(([from, to], k) => namedSite(doc, from, to) !== null || k === 0);
 }
 

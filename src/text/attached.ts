@@ -82,6 +82,8 @@ const leads = (doc: Document, i: number): boolean => {
 function mostlyAt(doc: Document, i: number): number {
   if (doc.word[i] === 'the' && /^(?:rest|remainder|others|balance)$/.test(doc.word[i + 1] ?? ''))
     return i + 2;
+  // ", the bulk of them clerks"
+  if (doc.word[i] === 'the' && /^(?:bulk|majority)$/.test(doc.word[i + 1] ?? '')) return i + 2;
   let at = doc.word[i] === 'with' ? i + 1 : i;
   if (at > i && doc.word[at] === 'the') at++;
   // "with the rest in California"

@@ -13,6 +13,7 @@ const SITE = wordTest(
 );
 /** What the employer has elsewhere, makes new or opens is no place of the cut. */
 const OTHER = bits('HIRE', 'NEG');
+const NEG = bits('NEG');
 const ELSEWHERE = wordTest(
   /^(?:open|opens|opened|opening|build|builds|building|built|invest|invests|invested|investing|expand|expanding|like|unlike|similar|another|other|sister|to|outside|strike|picket|picketed|employee|worker|moved|shipped|employed|employs|pause|paused|rival|new|former|unaffected|remain|remains)$/,
 );
@@ -20,7 +21,7 @@ const ELSEWHERE = wordTest(
 /** True where words before or after the site say that it is another one. */
 function isOther(doc: Document, s: Sentence, i: number): boolean {
   for (let k = Math.max(s.from, i - 6); k < Math.min(s.to, i + 2); k++)
-    if (is(doc, k, OTHER) || ELSEWHERE.at(doc, k)) return true;
+    if ((is(doc, k, OTHER) && (k > i - 4 || !is(doc, k, NEG))) || ELSEWHERE.at(doc, k)) return true;
   return false;
 }
 

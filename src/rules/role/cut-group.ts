@@ -21,6 +21,10 @@ const HIRE = bits('HIRE');
 const JOB = bits('JOB');
 
 /** "reduce the number of contractors", "the removal of six deputy editor roles". */
+/** "stripping out middle management", "fewer layers of management". */
+const MANAGEMENT = pattern(
+  '(strip|strips|stripping|stripped|thin|thinning|cull|culling|removing|remove|flatten|flattening|cut|cutting|reduce|reducing|eliminate|eliminating) (ADV|out|back|its|the|some)? (part:(middle management|senior management|middle managers|senior managers|middle-management) | (down)? (layers|tiers|levels) of part:management)',
+);
 const NUMBER_OF = pattern(
   '(verb:(CUT_BASE|CUT_S|CUT_ING|CUT_PAST|lower|lowering|scale back|scaling back|scales back) the (number|ranks|size) of | (closure|removal|elimination|deletion|scrapping|axing|abolition|disestablishment|culling) of (DET|POSS|QTY){0,2})',
 );
@@ -40,7 +44,7 @@ export default definePhraseRule({
   id: 'role/cut-group',
   says: 'Near a cut, a verb of cutting and a group of staff without a number: "eliminating white-collar jobs".',
   scope: 'sentence',
-  cues: [CUT, NUMBER_OF],
+  cues: [CUT, NUMBER_OF, MANAGEMENT],
   find: (site) => {
     const { doc, sentence } = site;
     const found: TokenRange[] = [];
@@ -70,6 +74,8 @@ export default definePhraseRule({
         ),
       );
     }
+    for (const m of MANAGEMENT.match(doc, sentence))
+      if (!negated(doc, m.from - 2, m.to)) found.push(m.captures.part as TokenRange);
     found.push(...rolesIn(doc, peopleAfter(doc, sentence), { beforePeople: true }));
     return found;
   },
@@ -78,6 +84,7 @@ export default definePhraseRule({
     'It laid off part of its [nursing] workforce.',
     'The bank axed [traders] and closed two offices.',
     'It plans to cut its [editorial] headcount.',
+    'Acme cut 90 jobs, stripping out [middle management].',
     'After the layoffs, it will scale back the number of [contractors].',
     'It proposed the closure of six [deputy editor] roles.',
   ],

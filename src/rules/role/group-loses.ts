@@ -18,6 +18,8 @@ export default definePhraseRule({
     'Acme will cut 80 jobs. [Janitors] and [maintenance workers] also face cutbacks.',
     'Acme will cut 80 jobs, with its [music] and [philosophy] departments facing closure.',
     'Acme will cut 80 jobs. Its [outreach] team -- the pride of the firm -- was also eliminated.',
+    'The cuts have seen [political assistant] roles axed.',
+    'Acme will cut 250 jobs. Half of its [housing] department will lose their jobs.',
     'The job cuts would see 727 [pilots] lose their jobs.',
   ],
   ignores: [

@@ -7,7 +7,7 @@ import { modifiersOf } from '../modifiers.ts';
 import { rolesIn } from '../role-phrases.ts';
 
 const NUMBERED = pattern(
-  '(,|and|;|or) (MORE|ADV){0,1} n:QTY (of (its|the|their))? mods:(MOD|,|and|&){0,6} noun:(JOB|PERSON|OCCUPATION)',
+  '(,|and|;|or|:) (MORE|ADV){0,1} n:QTY (of (its|the|their))? mods:(MOD|,|and|&){0,6} noun:(JOB|PERSON|OCCUPATION)',
 );
 const VERB = bits('VERB', 'HIRE', 'SAY', 'MODAL');
 
@@ -40,6 +40,7 @@ export default definePhraseRule({
   finds: [
     'The airline will cut 4,600 mechanics, 4,200 [fleet service workers] and 400 [pilots].',
     'Acme cut 900 contract workers and 440 [permanent] staff.',
+    'Acme will cut 900 positions: 300 [pilots], 450 [cabin staff] and 150 [mechanics].',
     'Acme is cutting 190 contract jobs and about 40 [clerical] jobs.',
   ],
   ignores: [['Acme cut 60 mechanics and hired 20 pilots.', 'those are hired']],

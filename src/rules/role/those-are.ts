@@ -13,6 +13,7 @@ export default definePhraseRule({
     'The board laid off 141 people, 70 of them [primary school teachers].',
     'Acme announced layoffs. They included 53 [welders] and a dozen [fork-lift drivers].',
     'The eliminated jobs were those of a [librarian] and a [crime analyst].',
+    'Acme cut 400 jobs. Among them were [illustrators] and [user researchers].',
     'Acme cut 400 jobs. Most were [middle managers] and [clerks].',
   ],
   ignores: [

@@ -13,6 +13,8 @@ export default definePhraseRule({
     '[Engineers] and [product managers] were among those laid off.',
     '[Recruiters] and [support agents] are hit hardest.',
     '[Program managers] and [technical writers] bear the brunt.',
+    '[HR], [finance] and [legal] will all see cuts.',
+    'Acme will cut 350 jobs with [shop-floor workers] at Oldham worst affected.',
     'Two [reporters] are among the employees affected.',
   ],
   ignores: [
