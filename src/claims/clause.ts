@@ -261,6 +261,9 @@ function tenseOf(doc: Document, verb: number, group: readonly string[], low: num
   if (/\bto (?:forced (?:been )?(?:was|were|has|have|had)|had|having)\b/.test(near.join(' '))) return 'past';
   // "began to lay off", "has continued to cut": going on, or done, not to come.
   if (near[0] === 'to' && /^(?:began|begun|started)$/.test(near[1] ?? '')) return 'progressive';
+  // "opted to leave", "have volunteered to go"
+  if (near[0] === 'to' && /^(?:opted|chose|chosen|elected|volunteered)$/.test(doc.word[verb - 2] ?? ''))
+    return /^(?:has|have)$/.test(doc.word[verb - 3] ?? '') ? 'perfect' : 'past';
   if (near[0] === 'to' && /^(?:continued|managed|resorted)$/.test(near[1] ?? ''))
     return has(/^(?:has|have)$/) ? 'perfect' : 'past';
   if (near.length > 0) {
@@ -294,7 +297,8 @@ function modalBefore(doc: Document, from: number, low: number): Tense | null {
     const w = doc.word[i] as string;
     if (/^(?:will|would|to|could|may|might|'ll)$/.test(w) && doc.shape[i] === SHAPE.lower) return 'future';
     if (/^(?:is|are|plans?)$/.test(w)) return 'progressive';
-    if (/^(?:has|have|had|was|were|said|announced|;)$/.test(w)) return null;
+    if (w === 'had') return 'pluperfect';
+    if (/^(?:has|have|was|were|said|announced|;)$/.test(w)) return null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';
 import { clauseOf } from './clause.ts';
+import { isAlso } from './ties.ts';
 import { phrase } from './voices.ts';
 
 /** Days after which a dated cut is history where it stands beside the news, and where it is the news. */
@@ -28,6 +29,11 @@ const RECENT =
 
 /** Before the words of cutting: the news is added to them. */
 const ADDED = /\b(?:in addition to|on top of|follow(?:s|ed|ing)|c[oa]mes? (?:on top of|after))\b/;
+/** Behind these stands another cut, to which the news is added. */
+const TOP = /\b(?:in addition to|on top of|beyond|besides)\b/;
+/** Before the words of cutting: an earlier word of the employer. */
+const ONCE_SAID =
+  /\bhad (?:previously|earlier|originally|initially) (?:said|planned|announced|warned|expected|estimated)\b|\b(?:originally|initially) (?:said|planned|announced|warned|expected|estimated)\b/;
 /** Bullets and dashes at the head of an item of a list. */
 const BULLET = /^(?:[*•·▪◦]|-+|[–—])$/;
 
@@ -70,6 +76,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   // "a contract that would have cut 600 jobs" came to nothing.
   if ((clause.aside && !setting.partOfNews) || (clause.group[0] === 'have' && clause.group[1] === 'would'))
     return 'past';
+  if (ONCE_SAID.test(phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb))) return 'past';
   // An item of a list is what the article is about, whenever it was.
   if (isListed(doc, first.sentence)) return 'current';
   if (isStanding(doc, first, clause)) return 'past';
@@ -96,6 +103,14 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (setting.partOfNews) return 'current';
   if (done && setting.roundUp && isUndated(doc, clause, date)) return 'current';
   if (done && setting.status === 'reported') return isUndated(doc, clause, null) ? 'current' : 'past';
+  if (
+    done &&
+    clause.tense === 'perfect' &&
+    isAlso(doc, first) &&
+    isUndated(doc, clause, date) &&
+    !RECENT.test(phrase(doc, clause.from, clause.to))
+  )
+    return 'current';
   if (done) return isNewsOfNow(doc, clause, date, setting) ? 'current' : 'past';
   if (/^(?:come|comes|came|follows|followed)$/.test(doc.word[clause.from - 1] ?? '')) return 'past';
   if (setting.status !== 'announced') return 'current';
@@ -103,7 +118,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (/\b(?:was|were) (?:expected|supposed|due|set|to)\b/.test(before) && !/\bsaid\b/.test(before))
     return 'past';
   const near = phrase(doc, Math.max(clause.from, clause.verb - 12), Math.min(clause.to, clause.verb + 10));
-  return HISTORY.test(near) || ADDED.test(before) ? 'past' : 'current';
+  return HISTORY.test(near.split(TOP)[0] as string) || ADDED.test(before) ? 'past' : 'current';
 }
 
 /** Days since a date; "earlier this year" is none of the last weeks. */
@@ -218,7 +233,7 @@ export function dateOf(
     if (doc.word[date.from - 1] === 'since' && date.precision !== 'year' && doc.word[date.to] !== "'s")
       continue;
     if (date.limit || (published !== null && date.first > published)) continue;
-    if (isOfAnother(doc, cut, clause, date)) continue;
+    if (isOfAnother(doc, cut, clause, date) || BEGUN.test(doc.word[date.from - 1] ?? '')) continue;
     const d = date.from > clause.verb ? date.from - clause.verb : clause.verb - date.to;
     const outside = date.from < clause.from || date.from >= clause.to ? 12 : 0;
     if (d + outside < distance) [best, distance] = [date, d + outside];
@@ -226,10 +241,15 @@ export function dateOf(
   return best;
 }
 
+/** "as part of an overhaul begun two years ago": the day of something else. */
+const BEGUN = /^(?:begun|started|launched|founded|acquired|bought|opened|signed|introduced|dating)$/;
+
 /** "which let 81 go in September", "announced 9,000 in June while Acme is to cut 900", "will go from October": not the cut's own past. */
 function isOfAnother(doc: Document, cut: CutMention, clause: CutClause, date: DateMention): boolean {
   // "… that go beyond the 1,000 it laid off in February"
-  for (let i = Math.max(cut.range[1], cut.trigger[1]); i < date.from; i++) if (is(doc, i, CUT)) return true;
+  const end = Math.max(cut.range[1], cut.trigger[1]);
+  for (let i = end; i < date.from; i++) if (is(doc, i, CUT)) return true;
+  if (date.from > end && TOP.test(phrase(doc, end, date.from))) return true;
   const between = (word: string): boolean => /^(?:while|but|whereas|although|which|who|;)$/.test(word);
   if (date.from >= clause.to && between(doc.word[clause.to] ?? '')) return true;
   if (date.to <= clause.from && /^(?:while|but|whereas|although)$/.test(doc.word[clause.from] ?? ''))

@@ -88,6 +88,9 @@ describe('a share of a cut told before', () => {
     ['The reductions affect about 4 percent of the 7,500-person workforce.', 4, 'workforce'],
     ["The layoffs represent 8 percent of Norvale's employees.", 8, 'workforce'],
     ['That will shrink its European staff by a fifth.', 20, 'unit'],
+    ['That is about 4 percent of its staff.', 4, 'workforce'],
+    ['The number represents 18% of its workforce.', 18, 'workforce'],
+    ['The job cuts total a third of the staff at its Leeds mill.', 33.3, 'unit'],
   ];
   it.each(shares)('%s', (sentence, percent, of) => {
     const found = claimsOf(NEWS + sentence);
