@@ -60,7 +60,8 @@ const of = (doc: Document, sentence: number): Statement[] =>
 
 /** The statement whose said words hold the range. */
 function indirect(doc: Document, sentence: Sentence, range: TokenRange): Statement | null {
-  const here = of(doc, sentence.index);
+  // "The bank announced 90 job cuts as part of …": who announces the cut gives its reason too.
+  const here = statementsIn(doc, sentence.index);
   const inside = (r: TokenRange | null): boolean => r !== null && r[0] <= range[0] && range[0] < r[1];
   // The nearest verb before the words governs them; else one that follows.
   const leading = here.filter((x) => inside(x.after)).at(-1);
