@@ -244,7 +244,10 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       contract .. fell through, los|e|es|ing ... contract|s, lost ... contract|s, loss of ... contract|s,
       publisher .. canceled .. funding, publisher .. cancelled .. funding, publisher .. withdrew .. funding,
       partner .. withdrew, partner .. pulled, partner .. cancelled, partner .. canceled, backer .. withdrew,
-      backer .. pulled`,
+      backer .. pulled, place .. contract elsewhere, placed .. contract elsewhere, places .. contract
+      elsewhere, contract .. elsewhere, take .. business elsewhere, took .. business elsewhere, moved ..
+      business to, moved .. account to, gave .. contract to, awarded .. contract to, chose .. supplier,
+      chosen .. supplier, switched to another supplier, changed suppliers, in-house by`,
   },
   {
     category: 'merger_acquisition',

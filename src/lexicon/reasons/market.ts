@@ -163,7 +163,15 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       footfall .. @FELL, fewer printed, industrywide downturn in demand, sales .. failed to, failed to
       attract .. customers, failed to attract .. players, customers spend|ing less, consumers spend|ing
       less, clients spend|ing less, shoppers spend|ing less, people spend|ing less, advertisers spend|ing
-      less`,
+      less, never found .. market, never found .. audience, failed to find .. audience, failed to find ..
+      buyers, did not catch on, not come back, have not returned, has not returned, not returned to, yet to
+      recover, failed to recover, slow to return, slow to recover, drinking declin|e|es|ed|ing, fewer people
+      smok|e|ing, fewer people drink|ing, fewer people buy, fewer people sending, fewer people cook|ing,
+      fewer .. commut|e|ing|ers, fewer .. buyers, fewer .. homes, fewer .. weddings, sales cycle|s, dismal
+      christmas, disappointing holiday, poor season, weak season, bad season, attendance .. @FELL,
+      attendance .. halved, end|s|ed|ing .. shift, eliminat|e|es|ed|ing .. shift, cut|s|ting .. shift,
+      drop|s|ped|ping .. shift, remov|e|es|ed|ing .. shift, slow|s|ed|ing .. assembly line, slow|s|ed|ing ..
+      line`,
   },
   {
     category: 'economic_conditions',
@@ -294,7 +302,12 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       uranium, price of aluminium, price of aluminum, price of crude, price of tin, price of zinc, price of
       coking coal, price of timber, price of lumber, price of beef, price of pork, price of wool, weather
       the downturn, weather the recession, weather the slowdown, weather .. economic, industrywide downturn,
-      broader industry, higher borrowing costs`,
+      broader industry, higher borrowing costs, venture market, market cool|s|ed|ing, market
+      soften|s|ed|ing, market slow|s|ed|ing, market slump|s|ed|ing, market weaken|s|ed|ing, market
+      shrink|s|ing, market dr|y|ies|ied|ying up, market collaps|e|es|ed|ing, market contract|s|ed|ing,
+      market tighten|s|ed|ing, market deteriorat|e|es|ed|ing, market declin|e|es|ed|ing, markets
+      tumbl|e|ed|ing, markets plung|e|ed|ing, markets fall|ing, markets fell, markets collaps|e|ed|ing,
+      markets slump|ed|ing`,
   },
   {
     category: 'economic_conditions',
@@ -365,7 +378,9 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       match .. rivals, cheaper rival|s, cheaper import|s, cheaper competition, cheaper alternative|s,
       cheaper product|s, cheaper good|s, cheaper steel, cheaper foreign, cheaper competitors, cheap ..
       imports, patent|s .. expire|s|d, patent|s .. expiring, patent|s .. run out, decline in .. market
-      share, fall in .. market share, drop in .. market share, loss of .. market share, lost .. market share`,
+      share, fall in .. market share, drop in .. market share, loss of .. market share, lost .. market
+      share, uncompetitive with, made .. uncompetitive, not competitive with, no longer competitive with,
+      cannot be profitably, price deflation, severe price, price competition from, lost patent protection`,
   },
   {
     category: 'competition',

@@ -251,7 +251,10 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       investments, pension hole, state of .. finances, viability, rescue package, los|e|es|t|ing .. @AMOUNT,
       close .. budget gap, close .. budget deficit, close .. deficit, close .. shortfall, close .. gap,
       closing .. gap, out of bankruptcy proceedings, stay out of bankruptcy, wipe|d out .. profit|s, budget
-      .. hole, money woes, cash woes`,
+      .. hole, money woes, cash woes, no viable future, not sufficiently profitable, insufficiently
+      profitable, keep the lights on, months of runway, running at a deficit, no longer be subsidi|sed|zed,
+      could not be subsidi|sed|zed, propped up, costs exceeding .., no prospect of .. profit, no longer pays
+      its way, pay its way, pay its own way`,
   },
   {
     category: 'financial_losses',
@@ -320,7 +323,10 @@ export const MONEY_SIGNS: readonly ReasonEntry[] = [
       weaker yen, weak euro, naira devaluation, forex scarcity, forex shortage|s, forex crisis, foreign
       exchange shortage|s, foreign exchange scarcity, foreign currency shortage|s, dollar shortage|s,
       shortage of dollars, shortage of foreign, cost environment, challenging cost, tough cost, cost of
-      wages and benefits, high domestic prices, ingredient prices, sugar prices`,
+      wages and benefits, high domestic prices, ingredient prices, sugar prices, labour costs made, labor
+      costs made, costs .. rose, costs .. risen, costs .. jump|ed|ing, rise in .. costs, rises in .. costs,
+      increase in .. costs, increases in .. costs, jump in .. costs, surge in .. costs, spike in .. costs,
+      high labour cost|s, high labor cost|s`,
   },
   {
     category: 'costs_inputs',

@@ -116,7 +116,11 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       match .. staffing, adjust .. staffing, staffing to, staffing levels to, staffing levels with, staffing
       with, departments merged, teams merged, units merged, divisions merged, too many layers, top-heavy
       structure, too complex, too complicated, too slow, too bureaucratic, overly complex, cumbersome,
-      unwieldy, too many managers, too many layers of staff, resize our, resize .. team`,
+      unwieldy, too many managers, too many layers of staff, resize our, resize .. team, sustainable
+      leadership structure, sustainable structure, leadership structure, turn|s|ed|ing .. into a weekly,
+      go|es|ing weekly, fewer days a week, change of shift|s, night shift, shift system, one shift, two
+      shifts, single shift, shrink .. civil service, shrink .. headquarters, smaller headquarters, smaller
+      head office, shrink .. workforce, smaller civil service`,
   },
   {
     category: 'strategic_shift',
@@ -251,7 +255,11 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       @RESOURCES .. to, @SHIFT .. @RESOURCES .. on, @SHIFT .. @RESOURCES .. into, @SHIFT .. @RESOURCES ..
       toward, @SHIFT .. @RESOURCES .. towards, more @RESOURCES .. into, more @RESOURCES .. on, new focus,
       renewed focus, singular focus, tighter range, clearer focus, zero in on, home in on, hone in on, hone
-      .. focus, go|es|ing all in, go|es|ing all-in, all-in on, doubl|e|es|ed|ing .. down on`,
+      .. focus, go|es|ing all in, go|es|ing all-in, all-in on, doubl|e|es|ed|ing .. down on, left ..
+      business, walk|s|ing away from .. business, get|s|ting out of .. business, stop|s|ped|ping .. making,
+      shrink|s|ing its .. arm, shrink|s|ing its .. operations, shrink|s|ing .. arm, shrank its,
+      scal|e|es|ed|ing back its, cut|s|ting back its .. business, puts digital first, mobile-first,
+      online-first`,
   },
   {
     category: 'restructuring',

@@ -109,7 +109,11 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       defense review, strategic defence, froze .. aid, froze .. grants, froze .. funding, freez|e|es|ing ..
       aid, freez|e|es|ing .. grants, freez|e|es|ing .. funding, regulators rejected, regulator rejected,
       regulators blocked, regulator blocked, rejected by regulators, rejected by the regulator, fda
-      rejected, rejected by the fda, government froze, government freez|e|es|ing, government funding not`,
+      rejected, rejected by the fda, government froze, government freez|e|es|ing, government funding not,
+      licence fee .. frozen, license fee .. frozen, frozen licence fee, fee freeze imposed, drive to shrink
+      .. civil service, civil service cuts, cut .. civil service, reduce .. civil service, size of the civil
+      service, spending targets, government's .. targets, headcount targets set by, voters turned down,
+      voters defeated, turned down by voters, levy .. failed, levy .. defeated, bond issue failed`,
   },
   {
     category: 'regulation_policy',
@@ -159,7 +163,8 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       shortage|s, gas shortage|s, public health measures, health measures, health restrictions, health
       orders, covid-era, covid-19 crisis, post-pandemic, post-covid, coronavirus crisis,
       coronavirus-induced, pandemic-induced, virus-related, virus crisis, h1n1, delta wave, second wave,
-      third wave`,
+      third wave, ground|ed|ing .. fleet, ground|ed|ing .. planes, ground|ed|ing .. aircraft, ground|ed|ing
+      .. flights, planes .. grounded, fleet .. grounded, aircraft .. grounded`,
   },
   {
     category: 'disaster_pandemic',
@@ -247,7 +252,9 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       business, long-term sustainability, secure .. long-term, protect .. long-term, ensure .. long-term,
       ensuring .. long-term, safeguard .. long-term, safeguarding .. future, guarantee .. future, viable
       future, regulators .. rejected .. drug, fda .. rejected, model change|over, changeover, failed in ..
-      trial, fail|s|ed .. late-stage, trial setback, drug setback`,
+      trial, fail|s|ed .. late-stage, trial setback, drug setback, planes .. late, aircraft .. late,
+      deliveries .. late, delivery .. delayed, deliveries .. delayed, delayed by .. months, behind schedule,
+      running late`,
   },
   {
     category: 'other',

@@ -86,9 +86,9 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       switch to email, electronic tolls, electronic filing, become electronic, unstaffed, remote-controlled,
       digitised, digitized, shift to electric, switch to electric, transition to electric, move to electric,
       rise of streaming, cord-cutting, shop online, banking app, digital platforms, digital services,
-      electric cars, digital channels, new equipment, self-service, streaming services, robots take over,
-      machines take over, computers take over, robots taking over, machines taking over, replac|e|es|ed|ing
-      people with, replac|e|es|ed|ing workers with machines`,
+      digital channels, new equipment, self-service, streaming services, robots take over, machines take
+      over, computers take over, robots taking over, machines taking over, replac|e|es|ed|ing people with,
+      replac|e|es|ed|ing workers with machines`,
   },
   {
     category: 'relocation',
@@ -164,7 +164,9 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
       to produce, cheaper to manufacture, costs less to make, cost less to make, switch|es|ed|ing ..
       suppliers, switch|es|ed|ing .. production to, switch|es|ed|ing .. work to, hand|s|ed|ing over .. to,
       turn|s|ed|ing over .. to a contractor, freelancers, freelance staff, temporary workers instead, use of
-      freelancers`,
+      freelancers, production will switch, production would switch, production .. switch|ed|ing to,
+      production .. moves to, production .. shifts to, work .. switch|ed|ing to, production switches,
+      manufacturing .. switch|ed|ing to`,
   },
   {
     category: 'performance',
@@ -172,33 +174,33 @@ export const WORK_SIGNS: readonly ReasonEntry[] = [
     signs: `
       low performance, under-performance, bottom tier, perform|ing poorly, not performing, performance
       issues, performance concerns, poor performer|s, performance metrics, low-rated, lowest rated,
-      lowest-rated, missing targets, meet .. targets, performance goals, underperforming .. @PEOPLE,
-      under-performing .. @PEOPLE, underperforming @PEOPLE, underperformers, under-performers, low
-      performers, low-performers, lowest performers, lowest-performers, poor performers, bottom performers,
-      weakest performers, lowest performing, lowest-performing, low-performing, low performing,
-      poor-performing .. @PEOPLE, performance review|s, performance-based, performance based,
-      performance-related, performance management, individual performance, job performance, their
-      performance, not meeting expectations, failed to meet expectations, performance standards, bottom 5,
-      bottom 10, raise the bar, worst performers, performance ratings, performance terminations, stack
-      rank|ing, based on performance, worst-performing, worst performing, poorest performers,
-      poorest-performing, poorest performing, least productive, weaker performers, weakest-performing, weak
-      performers, low performer, underperforming employees, under-performing employees, underperforming
-      staff, poor ratings, poor rating, poor appraisal|s, performance appraisal|s, annual appraisal|s,
-      appraisal, appraisals, lowest-ranked, lowest ranked, bottom 15, bottom 20, bottom 3, bottom 10
-      percent, bottom 5 percent, bottom five percent, bottom ten percent, below average performance,
-      non-performance, nonperformance, non-performers, nonperformers, performance grounds, on performance,
-      for performance, performance-linked, performance improvement plan|s, performance evaluations,
-      performance evaluation, performance assessments, failed to meet performance, failing to meet
-      performance, meet performance, failed the test, failed an assessment, failed assessment|s, failed
-      internal assessment|s, failed training, because of poor performance, poor performance by, poor
-      performing staff, performance bar, raise .. performance, raise the bar on performance, performance
-      culture, high-performance culture, high performance culture, performance management process, forced
-      ranking, rank-and-yank, did not perform, do not perform, did not meet .. expectations, not meeting ..
-      expectations, not meeting .. standards, did not meet .. standards, failed to meet .. standards, failed
-      to meet .. targets, failing to meet .. targets, failed to hit .. targets, miss|ed sales targets, low
-      productivity staff, unproductive employees, unproductive staff, weak performance by, their performance
-      reviews, underperforming employee|s, underperforming worker|s, low-performing employee|s,
-      lowest-performing employee|s`,
+      lowest-rated, missing targets, performance goals, underperforming .. @PEOPLE, under-performing ..
+      @PEOPLE, underperforming @PEOPLE, underperformers, under-performers, low performers, low-performers,
+      lowest performers, lowest-performers, poor performers, bottom performers, weakest performers, lowest
+      performing, lowest-performing, low-performing, low performing, poor-performing .. @PEOPLE, performance
+      review|s, performance-based, performance based, performance-related, performance management,
+      individual performance, job performance, their performance, not meeting expectations, failed to meet
+      expectations, performance standards, bottom 5, bottom 10, raise the bar, worst performers, performance
+      ratings, performance terminations, stack rank|ing, based on performance, worst-performing, worst
+      performing, poorest performers, poorest-performing, poorest performing, least productive, weaker
+      performers, weakest-performing, weak performers, low performer, underperforming employees,
+      under-performing employees, underperforming staff, poor ratings, poor rating, poor appraisal|s,
+      performance appraisal|s, annual appraisal|s, appraisal, appraisals, lowest-ranked, lowest ranked,
+      bottom 15, bottom 20, bottom 3, bottom 10 percent, bottom 5 percent, bottom five percent, bottom ten
+      percent, below average performance, non-performance, nonperformance, non-performers, nonperformers,
+      performance grounds, on performance, for performance, performance-linked, performance improvement
+      plan|s, performance evaluations, performance evaluation, performance assessments, failed to meet
+      performance, failing to meet performance, meet performance, failed the test, failed an assessment,
+      failed assessment|s, failed internal assessment|s, failed training, because of poor performance, poor
+      performance by, poor performing staff, performance bar, raise .. performance, raise the bar on
+      performance, performance culture, high-performance culture, high performance culture, performance
+      management process, forced ranking, rank-and-yank, did not perform, do not perform, did not meet ..
+      expectations, not meeting .. expectations, not meeting .. standards, did not meet .. standards, failed
+      to meet .. standards, failed to meet .. targets, failing to meet .. targets, failed to hit .. targets,
+      miss|ed sales targets, low productivity staff, unproductive employees, unproductive staff, weak
+      performance by, their performance reviews, underperforming employee|s, underperforming worker|s,
+      low-performing employee|s, lowest-performing employee|s, meet their targets, meet sales targets, meet
+      performance targets, meet .. quotas, miss|ed their targets`,
   },
   {
     category: 'performance',
