@@ -171,7 +171,10 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       christmas, disappointing holiday, poor season, weak season, bad season, attendance .. @FELL,
       attendance .. halved, end|s|ed|ing .. shift, eliminat|e|es|ed|ing .. shift, cut|s|ting .. shift,
       drop|s|ped|ping .. shift, remov|e|es|ed|ing .. shift, slow|s|ed|ing .. assembly line, slow|s|ed|ing ..
-      line`,
+      line, as fewer people, because fewer people, that fewer people, fewer americans, fewer britons, fewer
+      australians, fewer canadians, fewer of us, fewer consumers, fewer households, fewer families, fewer
+      companies, fewer businesses, fewer advertisers, fewer investors, fewer motorists, fewer drivers, fewer
+      fans, fewer members, fewer parents`,
   },
   {
     category: 'economic_conditions',
