@@ -9,7 +9,7 @@ import { quotationAt } from './quotations.ts';
 import { speakerOf } from './speakers.ts';
 
 /** How far after a cut, in sentences, somebody's words are still about it; and how far those in the first person. */
-const EXPLAINED_WITHIN = 2;
+export const EXPLAINED_WITHIN = 2;
 const WE_EXPLAIN_WITHIN = 6;
 /** How far, in sentences, words such as "the move" point; and how far "the layoffs", which can mean nothing else. */
 const POINTS_WITHIN = 8;
@@ -122,7 +122,11 @@ function nameWords(name: string | null | undefined): ReadonlySet<string> {
 
 const NAMES_CUTS = /^(?:cuts|layoffs|lay-offs|redundancies|reductions|losses|cutbacks|job-cuts|job-losses)$/;
 
-function previous(index: number, told: { has(sentence: number): boolean }, reach: number): number | null {
+export function previous(
+  index: number,
+  told: { has(sentence: number): boolean },
+  reach: number,
+): number | null {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (told.has(i)) return i;
   return null;
 }
@@ -210,9 +214,9 @@ function finite(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** True for words in the first person that an officer of the employer, or the employer, is quoted with. */
-export function speaksForEmployer(doc: Document, s: Sentence, reason: ReasonMention): boolean {
-  if (!firstPerson(doc, s) || !quotationAt(doc, reason.range)) return false;
+/** True for words that an officer of the employer, or the employer, is quoted with. */
+export function isQuotedFromEmployer(doc: Document, reason: ReasonMention): boolean {
+  if (!quotationAt(doc, reason.range)) return false;
   const { type } = speakerOf(doc, reason.range);
   return type === 'executive' || type === 'company';
 }
@@ -230,7 +234,7 @@ function explains(doc: Document, s: Sentence): boolean {
 
 const WE = wordTest(/^(?:we|our|us|we've|we're|we'll|i)$/);
 
-function firstPerson(doc: Document, s: Sentence): boolean {
+export function firstPerson(doc: Document, s: Sentence): boolean {
   for (let i = s.from; i < s.to; i++) if (WE.at(doc, i)) return true;
   return false;
 }

@@ -2,7 +2,17 @@ import type { Claim } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CutMention, ReasonMention } from '../types.ts';
-import { attached, firstVerb, neighbour, speaksForEmployer, subjectOf, tie } from './reason-ties.ts';
+import {
+  attached,
+  EXPLAINED_WITHIN,
+  firstPerson,
+  firstVerb,
+  isQuotedFromEmployer,
+  neighbour,
+  previous,
+  subjectOf,
+  tie,
+} from './reason-ties.ts';
 import type { Receipts } from './record.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -86,6 +96,10 @@ export function reasonRecord(
   };
 }
 
+/** What nobody says right after a cut but to explain it; and what nobody says of themselves then. */
+const SAID_OUTRIGHT: ReadonlySet<string> = new Set(['demand_decline', 'contract_loss', 'overhiring']);
+const WE_SAY_OUTRIGHT: ReadonlySet<string> = new Set(['competition', 'financial_losses', 'technology']);
+/** What can befall an employer: told of it right beside the cut, it is the reason. */
 const TROUBLE: ReadonlySet<string> = new Set([
   'financial_losses',
   'demand_decline',
@@ -102,7 +116,14 @@ function owners(
   employers: readonly (string | null)[],
 ): Iterable<number> {
   const s = doc.sentences[reason.sentence] as Sentence;
-  if (reason.tie === 'quotation' && !speaksForEmployer(doc, s, reason)) return [];
+  if (reason.tie === 'quotation') {
+    if (!isQuotedFromEmployer(doc, reason)) return [];
+    const cut = told.has(s.index) ? null : previous(s.index, told, EXPLAINED_WITHIN);
+    const we = firstPerson(doc, s);
+    if (cut !== null && (SAID_OUTRIGHT.has(reason.category) || (we && WE_SAY_OUTRIGHT.has(reason.category))))
+      return new Set(told.get(cut)?.map((h) => h.claim));
+    if (!we) return [];
+  }
   const here = told.get(reason.sentence)?.filter((h) => attached(doc, s, h.mention.trigger, reason));
   if (here) {
     if (here.length === 0) return [];

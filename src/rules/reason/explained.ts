@@ -17,6 +17,8 @@ export default defineReason({
     'restructuring',
     'cost_cutting',
     'disaster_pandemic',
+    'contract_loss',
+    'technology',
     'strategic_shift',
   ],
   finds: [['"[The old furnace is losing money]," said Ms Orr.', { category: 'financial_losses' }]],
