@@ -247,7 +247,9 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       backer .. pulled, place .. contract elsewhere, placed .. contract elsewhere, places .. contract
       elsewhere, contract .. elsewhere, take .. business elsewhere, took .. business elsewhere, moved ..
       business to, moved .. account to, gave .. contract to, awarded .. contract to, chose .. supplier,
-      chosen .. supplier, switched to another supplier, changed suppliers, in-house by`,
+      chosen .. supplier, switched to another supplier, changed suppliers, in-house by, project ...
+      cancelled by .. publisher, project ... canceled by .. publisher, game ... cancelled by .. publisher,
+      game ... canceled by .. publisher`,
   },
   {
     category: 'merger_acquisition',

@@ -174,7 +174,7 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       line, as fewer people, because fewer people, that fewer people, fewer americans, fewer britons, fewer
       australians, fewer canadians, fewer of us, fewer consumers, fewer households, fewer families, fewer
       companies, fewer businesses, fewer advertisers, fewer investors, fewer motorists, fewer drivers, fewer
-      fans, fewer members, fewer parents`,
+      fans, fewer members, fewer parents, sales failed to meet expectations, sales ... expectations`,
   },
   {
     category: 'economic_conditions',
@@ -380,10 +380,11 @@ export const MARKET_SIGNS: readonly ReasonEntry[] = [
       rise of internet, amazon effect, disruptor|s, disrupted by, disruptive, match .. prices of .. rivals,
       match .. rivals, cheaper rival|s, cheaper import|s, cheaper competition, cheaper alternative|s,
       cheaper product|s, cheaper good|s, cheaper steel, cheaper foreign, cheaper competitors, cheap ..
-      imports, patent|s .. expire|s|d, patent|s .. expiring, patent|s .. run out, decline in .. market
-      share, fall in .. market share, drop in .. market share, loss of .. market share, lost .. market
-      share, uncompetitive with, made .. uncompetitive, not competitive with, no longer competitive with,
-      cannot be profitably, price deflation, severe price, price competition from, lost patent protection`,
+      imports, patent|s .. run out, decline in .. market share, fall in .. market share, drop in .. market
+      share, loss of .. market share, lost .. market share, uncompetitive with, made .. uncompetitive, not
+      competitive with, no longer competitive with, cannot be profitably, price deflation, severe price,
+      price competition from, lost patent protection, patent|s ... expire|s|d, patent|s ... expiring, keep
+      .. competitive, stay .. competitive`,
   },
   {
     category: 'competition',

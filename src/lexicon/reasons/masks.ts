@@ -132,6 +132,6 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       flooding the market, flooded the market, in a move, a move that, a move aimed, a move designed, a move
       intended, a move expected, move comes, need|s|ed fewer people, need|s|ed fewer staff, need|s|ed fewer
       workers, with fewer people, with fewer staff, having fewer people, rule out going bust, electric car
-      market`,
+      market, need|s|ed fewer people in`,
   },
 ];

@@ -215,11 +215,11 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       shift|s|ed|ing their focus, narrow|s|ed|ing its focus, narrow|s|ed|ing our focus, wind|s|ing down ..
       business, wind|s|ing down .. unit, wind|s|ing down .. division, wind|s|ing down .. arm,
       chang|e|es|ed|ing .. business model, shift in .. business model, drop|s|ped|ping .. service,
-      drop|s|ped|ping .. business, quit|s|ting .. market, drug .. failed, failed .. trial, failure of ..
-      lead, lead drug, expand .. in new, expand .. into, expand|ing .. in .. areas, retire|s|d .. aircraft,
-      retire|s|d .. fleet, retiring .. aircraft, retiring .. fleet, reinvest|s|ed .. in, reinvest in,
-      reposition|s|ed itself, reposition|s|ed, give up on, gives up on, gave up on, giving up on, give up ..
-      business, abandon|s|ed|ing .. business, abandon|s|ed|ing .. market, abandon|s|ed|ing .. strategy,
+      drop|s|ped|ping .. business, quit|s|ting .. market, failed .. trial, failure of .. lead, lead drug,
+      expand .. in new, expand .. into, expand|ing .. in .. areas, retire|s|d .. aircraft, retire|s|d ..
+      fleet, retiring .. aircraft, retiring .. fleet, reinvest|s|ed .. in, reinvest in, reposition|s|ed
+      itself, reposition|s|ed, give up on, gives up on, gave up on, giving up on, give up .. business,
+      abandon|s|ed|ing .. business, abandon|s|ed|ing .. market, abandon|s|ed|ing .. strategy,
       abandon|s|ed|ing .. ambition|s, abandon|s|ed|ing .. product|s, end|s|ed|ing .. project, end|s|ed|ing
       .. programme, end|s|ed|ing .. program, end|s|ed|ing .. partnership, end|s|ed|ing .. venture,
       kill|s|ed|ing off, kill|s|ed|ing .. project, kill|s|ed|ing .. product, axe|s|d .. game|s, axing ..
@@ -238,12 +238,12 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       research priorities, focus|ing .. resources, focus our, focus its, focus their, focusing our, focusing
       its, focusing their, bring .. focus, more focus, focus more, focus solely, focus exclusively, focus
       entirely, focus primarily, focus squarely, put|ting .. focus on, turn .. attention to, turning ..
-      attention to, invest heavily, investing heavily, heavy investment, make room for, fund .. expansion,
-      fund .. investment|s, fund .. development, funding .. expansion, funding .. growth, pay for ..
-      investment|s, pay for .. expansion, freeing up .. for, freeing up .. to, freeing .. resources,
-      divert|s|ed|ing .. to, channel|s|led|ling|ed|ing .. resources, plough|s|ed|ing .. into, plow|s|ed|ing
-      .. into, exit|s|ed|ing .. line, exit|s|ed|ing .. segment|s, exit|s|ed|ing .. product|s, exit|s|ed|ing
-      .. region|s, exit|s|ed|ing .. areas, exit|s|ed|ing .. activities, exit the .. business, exit from ..
+      attention to, invest heavily, investing heavily, heavy investment, fund .. expansion, fund ..
+      investment|s, fund .. development, funding .. expansion, funding .. growth, pay for .. investment|s,
+      pay for .. expansion, freeing up .. for, freeing up .. to, freeing .. resources, divert|s|ed|ing ..
+      to, channel|s|led|ling|ed|ing .. resources, plough|s|ed|ing .. into, plow|s|ed|ing .. into,
+      exit|s|ed|ing .. line, exit|s|ed|ing .. segment|s, exit|s|ed|ing .. product|s, exit|s|ed|ing ..
+      region|s, exit|s|ed|ing .. areas, exit|s|ed|ing .. activities, exit the .. business, exit from ..
       business, product portfolio, core customer|s, positioned for long-term, positioned for growth,
       positioned for success, position .. for long-term, position .. for success, strategy sharpening,
       sharpen|s|ed|ing .. strategy, re-prioriti|se|sing|ze|zing, invest|ing more in, project .. cancelled,
@@ -259,7 +259,7 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       business, walk|s|ing away from .. business, get|s|ting out of .. business, stop|s|ped|ping .. making,
       shrink|s|ing its .. arm, shrink|s|ing its .. operations, shrink|s|ing .. arm, shrank its,
       scal|e|es|ed|ing back its, cut|s|ting back its .. business, puts digital first, mobile-first,
-      online-first`,
+      online-first, leav|e|es|ing the .. business`,
   },
   {
     category: 'restructuring',
@@ -275,9 +275,9 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
     weight: 1,
     signs: `
       exits, exit the, profitable all-in on, strategic new opportunities, new projects, next phase, next
-      stage, new chapter, next chapter, new era, handful of, strategy of, strategy to, leav|e|es|ing ..
-      business, core team|s, core game|s, roadmap, expansion into, moving into, moves into, moved into, move
-      into, invest|s|ed|ing in, return to project cancellation|s, strategy, strategic, focus, projects,
-      investments, invest, product range, emerging markets`,
+      stage, new chapter, next chapter, new era, handful of, strategy of, strategy to, core team|s, core
+      game|s, roadmap, expansion into, moving into, moves into, moved into, move into, invest|s|ed|ing in,
+      return to project cancellation|s, strategy, strategic, focus, projects, investments, invest, product
+      range, emerging markets`,
   },
 ];

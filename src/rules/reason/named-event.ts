@@ -9,6 +9,14 @@ const LAYOFF = bits('LAYOFF', 'CUTS');
 
 /** "filed for bankruptcy", "went into administration": the step, not the word as an adjective or a place. */
 function goesBankrupt(doc: Document, sign: Sign): boolean {
+  // "The administrators have laid off 90 people"
+  if (
+    /^(?:administrators|receivers|liquidators)$/.test(doc.word[sign.to - 1] as string) &&
+    /\b(?:have|has|had) (?:\w+ )?(?:made|laid|axed|dismissed|cut|shed)\b/.test(
+      doc.word.slice(sign.to, sign.to + 7).join(' '),
+    )
+  )
+    return true;
   const before = doc.word.slice(Math.max(0, sign.from - 3), sign.to).join(' ');
   return /\b(?:fil(?:ed|es|ing)|enter(?:ed|s|ing)?|went|goes|going|gone|fell|falls|declar(?:ed|es|ing)|collaps(?:ed|es|ing)|seek(?:s|ing)?|sought|appointed|called in|into|placed|put|is|was|ceased)\b/.test(
     before,
@@ -75,6 +83,7 @@ export default defineReason({
     ['[Acme will close its Leeds factory], and 300 jobs will go.', { category: 'closure' }],
     ['[The lockdown led Acme to lay off 500 people].', { category: 'disaster_pandemic' }],
     ['[Acme hired too many people in the boom and is now cutting 300 jobs].', { category: 'overhiring' }],
+    ['[The administrators have laid off 90 people].', { category: 'bankruptcy' }],
     ['The airline, [which filed for bankruptcy in May], laid off 900 people.', { category: 'bankruptcy' }],
   ],
   ignores: [
