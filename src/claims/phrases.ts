@@ -29,7 +29,9 @@ export function phrasesOf(
 ): PhraseMention[][] {
   const found = claims.map(() => new Map<string, PhraseMention>());
   const ofCut = rules.filter((r) => r.scope === 'cut');
-  const ofSentence = rules.filter((r) => r.scope === 'sentence');
+  const ofSentence = rules.filter(
+    ({ scope, cues }) => scope === 'sentence' && (!cues || cues.some((cue) => cue.mayMatchIn(doc))),
+  );
   const keep = (claim: number, rule: PhraseRule, site: Site): void => {
     for (const range of rule.find(site)) {
       const k = key(range);

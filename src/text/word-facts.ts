@@ -42,8 +42,8 @@ interface Words {
   readonly kept: readonly Word[];
 }
 
-/** A test that many tokens of every text are put to. @param passes a pattern of the word in lower case, or a list of words */
-export function wordTest(passes: RegExp | ReadonlySet<string>): WordTest {
+/** A test that many tokens of every text are put to. @param passes of the word in lower case, always the same for a word */
+export function wordTest(passes: RegExp | ReadonlySet<string> | ((word: string) => boolean)): WordTest {
   const number = tests++;
   if (number >= MOST_TESTS) throw new Error(`word tests: more than ${MOST_TESTS}`);
   return {
@@ -53,7 +53,12 @@ export function wordTest(passes: RegExp | ReadonlySet<string>): WordTest {
       const { tested } = word.facts ?? factsOf(word);
       const known = tested[number] as number;
       if (known !== 0) return known === 2;
-      const found = passes instanceof RegExp ? passes.test(word.text) : passes.has(word.text);
+      const found =
+        typeof passes === 'function'
+          ? passes(word.text)
+          : passes instanceof RegExp
+            ? passes.test(word.text)
+            : passes.has(word.text);
       tested[number] = found ? 2 : 1;
       return found;
     },

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Pattern } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordTest } from '../../text/word-facts.ts';
 import type { ReasonMention } from '../../types.ts';
 import after from './after.ts';
 import aimedAt from './aimed-at.ts';
@@ -75,7 +76,12 @@ interface Cues {
   readonly others: readonly ReasonRule[];
 }
 
-let cues: Cues | undefined;
+let known: Cues | undefined;
+const cues = (): Cues => {
+  known ??= readCues();
+  return known;
+};
+const IS_CUE = wordTest((word) => cues().byWord.has(word));
 
 /** Sorts the rules by the first words of their patterns, so that a sentence is tried only where one stands. */
 function readCues(): Cues {
@@ -100,15 +106,15 @@ function readCues(): Cues {
 
 /** The reasons told in these sentences (by index; all if not given), sentence by sentence. */
 export function findReasons(doc: Document, near?: Iterable<number>): ReasonMention[] {
-  cues ??= readCues();
+  const { byWord, others } = cues();
   const found: ReasonMention[] = [];
   for (const index of near ?? doc.sentences.keys()) {
     const sentence = doc.sentences[index];
     if (!sentence || sentence.to - sentence.from > LONGEST_SENTENCE) continue;
     const signs = findSigns(doc, sentence.from, sentence.to);
-    for (const rule of cues.others)
+    for (const rule of others)
       if (signs.length > 0 || rule.means) found.push(...applyReason(rule, doc, sentence, signs));
-    if (signs.length > 0) found.push(...atCues(cues.byWord, doc, sentence, signs));
+    if (signs.length > 0) found.push(...atCues(byWord, doc, sentence, signs));
   }
   return found;
 }
@@ -123,6 +129,7 @@ function atCues(
   // Where the last reason of a pattern ended: within it the pattern is not tried again.
   const past = new Map<Pattern, number>();
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!IS_CUE.at(doc, i)) continue;
     for (const { rule, pattern } of byWord.get(doc.word[i] as string) ?? []) {
       if (!pattern.mayMatch(doc, sentence) || i < (past.get(pattern) ?? -1)) continue;
       const match = pattern.matchAt(doc, sentence, i);

@@ -137,15 +137,21 @@ function isBreak(doc: Document, i: number): boolean {
   return doc.shape[i] === SHAPE.punct && !/^["“”'’\-&/]$/.test(doc.word[i] as string);
 }
 
-/** The signs of reasons within a range of tokens; of overlapping ones the longest stays. */
-export function findSigns(doc: Document, from: number, to: number): Sign[] {
+function beginningWith(word: string): Beginning | undefined {
   // Built when the first cut is found: most articles tell of none.
   index ??= buildIndex();
+  // "AI-written", "AI-linked": one word, and always about AI.
+  return index.get(word.startsWith('ai-') ? 'ai' : word);
+}
+
+/** Words with which signs begin. */
+const BEGINS = wordTest((word) => beginningWith(word) !== undefined);
+
+/** The signs of reasons within a range of tokens; of overlapping ones the longest stays. */
+export function findSigns(doc: Document, from: number, to: number): Sign[] {
   const found: (Omit<Sign, 'category'> & { category: Category | null })[] = [];
   for (let i = from; i < to; i++) {
-    const word = doc.word[i] as string;
-    // "AI-written", "AI-linked": one word, and always about AI.
-    const beginning = index.get(word.startsWith('ai-') ? 'ai' : word);
+    const beginning = BEGINS.at(doc, i) ? beginningWith(doc.word[i] as string) : undefined;
     if (!beginning) continue;
     for (const { elements, category, weight } of beginning.before(
       i + 1 < to ? (doc.word[i + 1] as string) : '',
