@@ -63,8 +63,7 @@ export function cutsFall(doc: Document, s: Sentence): Attachment[] {
     for (const m of MAY_AFFECT.match(doc, s)) {
       if (negated(doc, Math.max(s.from, m.from - 2), m.to)) continue;
       const { items } = readList(doc, m.to, s.to);
-      const last = items.at(-1);
-      if (last && is(doc, last[1] - 1, GROUPED)) found.push({ by: 'hit', items });
+      if (items.some(([, to]) => is(doc, to - 1, GROUPED))) found.push({ by: 'hit', items });
     }
   for (const p of [CUTS_IN, REST_IN, IT_IN])
     for (const m of p.match(doc, s)) {

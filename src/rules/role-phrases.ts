@@ -109,6 +109,8 @@ export function roleIn(
     const kind = known.get(phrase);
     if (!kind) continue;
     if (phrase === 'it' && doc.shape[k] !== SHAPE.upper) continue;
+    // The company of that name.
+    if (phrase === 'salesforce' && doc.shape[k] === SHAPE.capital) return null;
     // "jobs at risk", and what a machine does is no work of people.
     if (doc.word[k - 1] === 'at' && phrase === 'risk') return null;
     if (phrase === 'ai' && !people && part < 0) return null;

@@ -230,7 +230,12 @@ function readAttached(doc: Document, mention: CutMention): Attachment[] {
   const s = doc.sentences[mention.sentence] as Sentence;
   const starts = new Set<number>([mention.range[1], mention.trigger[1]]);
   if (mention.noun) starts.add(mention.noun[1]);
-  if (mention.quantity) starts.add(mention.quantity.to);
+  if (mention.quantity) {
+    const { to } = mention.quantity;
+    starts.add(to);
+    // "showed 700 people - largely engineers - the door"
+    if (is(doc, to, PEOPLE)) starts.add(to + 1);
+  }
   // "jobs lost in its mills", "40 roles that will be cut at the office"
   const passive = mention.noun ? afterPassive(doc, s, mention.noun[1]) : null;
   if (passive !== null) starts.add(passive);

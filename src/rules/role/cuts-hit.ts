@@ -9,7 +9,12 @@ export default definePhraseRule({
   cues: FALL_CUES,
   find: ({ doc, sentence }) =>
     cutsFall(doc, sentence).flatMap((a) =>
-      rolesIn(doc, a.items, { anyPart: true, anyStaff: true, lines: a.items.length > 2 }),
+      rolesIn(doc, a.items, {
+        anyPart: true,
+        anyStaff: true,
+        lines: a.items.length > 2,
+        noNames: a.by === 'including',
+      }),
     ),
   finds: [
     'The job cuts would affect [branch staff], [middle managers] and [head office workers].',
