@@ -210,6 +210,9 @@ function placeInItem(doc: Document, by: string, from: number, to: number): Token
   while (start < to && !capital(doc, start)) start++;
   if (start >= to) return null;
   owned ||= start > from;
+  // "the North Sea", but "North Yorkshire" by its second word.
+  const whole = knownPlace(doc, start, to);
+  if (whole > start + 1) return knownInItem(doc, by, start, whole, to);
   const known = knownPlace(doc, DIRECTION.test(doc.word[start] as string) ? start + 1 : start, to);
   if (known > start + (DIRECTION.test(doc.word[start] as string) ? 1 : 0))
     return knownInItem(doc, by, start, known, to);

@@ -229,7 +229,12 @@ export const attachedTo: (doc: Document, mention: CutMention) => readonly Attach
 function readAttached(doc: Document, mention: CutMention): Attachment[] {
   const s = doc.sentences[mention.sentence] as Sentence;
   const starts = new Set<number>([mention.range[1], mention.trigger[1]]);
-  if (mention.noun) starts.add(mention.noun[1]);
+  if (mention.noun) {
+    const end = mention.noun[1];
+    starts.add(end);
+    // "cabin crew positions at Heathrow"
+    if (is(doc, end, PEOPLE)) starts.add(end + 1);
+  }
   if (mention.quantity) {
     const { to } = mention.quantity;
     starts.add(to);
