@@ -241,7 +241,8 @@ function finite(doc: Document, s: Sentence, i: number, earlier: readonly Stateme
   const trailing = inverted || (subject[0] > s.from && endsStatement(doc, end, s.to));
   const closes = !inverted && trailing && subject[0] - s.from > 3;
   if (!cites && PARTLY.has(word) && !which && !closes && (inverted || !clauseFollows(doc, i, s.to)))
-    return inverted
+    // "added two officers" makes nothing known.
+    return inverted || /^(?:adds|added)$/.test(word)
       ? null
       : { sentence: s.index, verb: i, subject, speaker, before: null, after: null, announces: true };
   if (trailing) {

@@ -58,7 +58,9 @@ export function isTied(doc: Document, cut: CutMention, employer: EmployerMention
         return false;
   if (employer.by.startsWith('beside'))
     return employer.by === 'beside the words of the cut' || !THE.test(doc.word[start - 1] ?? '');
-  if (THE.test(doc.word[start - 1] ?? '') && cut.voice === 'noun') return false;
+  // "the lay-offs", "the latest lay-offs": those that are told of.
+  const article = doc.word[start - 1] === 'latest' ? start - 2 : start - 1;
+  if (THE.test(doc.word[article] ?? '') && cut.voice === 'noun') return false;
   const subject = employer.by.includes('"')
     ? lastPronoun(doc, s.from, start, employer.by)
     : (employer.mention?.[1] ?? s.from);
@@ -106,6 +108,12 @@ function isDummy(doc: Document, from: number, start: number): boolean {
   if (!/^(?:'s|is|was|be|been)$/.test(verb)) return false;
   do i++;
   while (is(doc, i, ADVERB));
+  if (
+    /^(?:sobering|heartbreaking|worrying|shocking|disappointing|devastating|surprising|alarming|frustrating|disturbing|expected|understood|believed|feared|rumou?red)$/.test(
+      doc.word[i] ?? '',
+    )
+  )
+    return true;
   return !/ing$|ed$|^(?:to|set|about|forced|due|going|in|on|not|under|likely|cut|letting|also|still|now)$/.test(
     doc.word[i] ?? '',
   );

@@ -183,12 +183,12 @@ function isNewsOfNow(
 /** True if the words themselves say that a cut without a number is an earlier one than the news: by a date, "previously", the past perfect. */
 export function isEarlierRound(doc: Document, cut: CutMention, published: string | null): boolean {
   const clause = clauseOf(doc, cut);
+  // "the first time that it has cut staff since 1981"
+  if (/\bfirst time\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb))) return false;
   const today = published ? dayOf(published) : null;
   const date = dateOf(doc, cut, clause, today);
   if (date && today !== null && isBeside(doc, cut, clause.verb, date)) return today - date.last > STALE;
   if (/^(?:the|these|those|latest)$/.test(doc.word[cut.range[0] - 1] ?? '')) return false;
-  // "the first time that it has cut staff since 1981"
-  if (/\bfirst time\b/.test(phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb))) return false;
   if (clause.tense === 'pluperfect') return true;
   let from = clause.verb;
   while (from > Math.max(clause.from, clause.verb - 6) && !/^[,;:]$/.test(doc.word[from - 1] as string))

@@ -63,6 +63,10 @@ describe('a cut without a number that is spoken of again', () => {
     "Norvale's layoff practices broke the law, a suit says.",
     'Norvale fired staff who built a tool to count those who went.',
     'It is the first suit against Norvale over layoffs.',
+    'It is sobering to see how many people at Orvis will face redundancy.',
+    'It is the first time that Norvale has laid off workers since 1981.',
+    'The Dorset and Pell units were among those hit by the latest layoffs.',
+    "The Government's furlough helped Norvale through the winter.",
     'Managers who are made redundant get one month of pay a year.',
   ])('%s', (sentence) => {
     expect(claimsOf(NEWS + sentence)).toHaveLength(1);

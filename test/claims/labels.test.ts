@@ -168,6 +168,7 @@ describe('who states the cut', () => {
       'company',
       'Norvale Foods',
     ],
+    ['Norvale Foods added two officers to its board and is reportedly cutting 300 jobs.', 'media', null],
     ['Several employees at Norvale Foods said it has laid off 300 people.', 'sources', null],
     ['Recent reports said Norvale Foods will cut 300 jobs.', 'media', null],
     ['The bakers union is saddened by the loss of 300 jobs at Norvale Foods.', 'union', null],

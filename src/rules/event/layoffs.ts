@@ -43,6 +43,13 @@ export default defineRule({
       )
     )
       return false;
+    // "the Government's furlough"
+    if (
+      /^furlough/.test(words) &&
+      doc.word[t[0] - 1] === "'s" &&
+      /^(?:government|state|chancellor|treasury)$/.test(doc.word[t[0] - 2] ?? '')
+    )
+      return false;
     // "an agent on furlough" is one person's story.
     if (
       /^furlough/.test(words) &&
@@ -87,6 +94,7 @@ export default defineRule({
   ignores: [
     ['It rejected a $47.5 billion buyout offer from its rival.', 'a takeover'],
     ['The fund agreed to a leveraged buyout of the chain.', 'a takeover'],
+    ["The Government's furlough supports 300 staff.", "a state's subsidy"],
     ['She drank while on furlough.', 'one person'],
     ['Any layoffs would be announced in May.', 'none is announced'],
     ["The suit says that Acme's layoff practices broke the law.", 'practices, no cut'],
