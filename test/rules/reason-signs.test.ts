@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REASON_SIGNS } from '../../src/lexicon/reason-signs.ts';
+import { REASON_GROUPS } from '../../src/lexicon/reasons.ts';
 import { settle } from '../../src/rules/reason/rule.ts';
 import { findSigns } from '../../src/rules/reason/signs.ts';
 import { CATEGORIES } from '../../src/schema.ts';
@@ -20,6 +21,13 @@ describe('the vocabulary of reasons', () => {
   it('has no sign twice', () => {
     const all = REASON_SIGNS.flatMap((e) => e.signs.split(',').map((s) => s.trim().replace(/\s+/g, ' ')));
     expect(all.filter((s, i) => all.indexOf(s) !== i)).toEqual([]);
+  });
+
+  it('has signs of known groups only, none of which begins with a gap or a place', () => {
+    const all = REASON_SIGNS.flatMap((e) => e.signs.split(',').map((s) => s.trim().split(/\s+/)));
+    const groups = new Set(Object.keys(REASON_GROUPS).map((name) => `@${name}`));
+    expect(all.flat().filter((part) => part.startsWith('@') && !groups.has(part))).toEqual([]);
+    expect(all.map(([first]) => first).filter((part) => /^(?:\.|#|$)/.test(part ?? ''))).toEqual([]);
   });
 
   it.each([

@@ -19,11 +19,28 @@ export interface Sign {
 /** A word, one of a set, a name of a place, or a gap of up to so many words. */
 type Element = string | ReadonlySet<string> | typeof PLACE_NAME | { readonly gap: number };
 
-interface Entry {
-  readonly elements: readonly Element[];
+/** A sign of the vocabulary. There are thousands, and most articles need a few: each is read when its first word turns up. */
+class Entry {
   readonly category: Category | null;
   readonly weight: number;
+  readonly #parts: readonly string[];
+  readonly #groups: Groups;
+  #elements: readonly Element[] | undefined;
+
+  constructor(parts: readonly string[], groups: Groups, category: Category | null, weight: number) {
+    this.#parts = parts;
+    this.#groups = groups;
+    this.category = category;
+    this.weight = weight;
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#parts.map((part) => elementOf(part, this.#groups));
+    return this.#elements;
+  }
 }
+
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 
 const GAP = 3;
 const LONG_GAP = 8;
@@ -74,26 +91,12 @@ function buildIndex(): ReadonlyMap<string, Beginning> {
   );
   const index = new Map<string, Beginning>();
   for (const { category, weight, signs } of REASON_SIGNS) {
-    for (const sign of signs.split(/,\s*/)) {
+    for (const item of signs.split(',')) {
+      const sign = item.trim();
       // The tokenizer splits genitives off.
-      const parts = sign
-        .trim()
-        .replace(/(\w)('s)\b/g, '$1 $2')
-        .split(/\s+/);
-      const elements = parts.map((part): Element => {
-        if (part === '..') return { gap: GAP };
-        if (part === '...') return { gap: LONG_GAP };
-        if (part === '#PLACE') return PLACE_NAME;
-        if (part.startsWith('@')) {
-          const group = groups.get(part);
-          if (!group) throw new Error(`reason signs: unknown group ${part}`);
-          return group;
-        }
-        const all = forms(part);
-        return all.length === 1 ? part : new Set(all);
-      });
-      const entry = { elements, category, weight };
-      const first = elements[0];
+      const parts = (sign.includes("'") ? sign.replace(/(\w)('s)\b/g, '$1 $2') : sign).split(/\s+/);
+      const entry = new Entry(parts, groups, category, weight);
+      const first = elementOf(parts[0] as string, groups);
       if (typeof first !== 'string' && !(first instanceof Set))
         throw new Error(`reason signs: cannot begin: ${sign}`);
       for (const word of typeof first === 'string' ? [first] : first) {
@@ -104,6 +107,20 @@ function buildIndex(): ReadonlyMap<string, Beginning> {
     }
   }
   return index;
+}
+
+function elementOf(part: string, groups: Groups): Element {
+  if (part === '..') return { gap: GAP };
+  if (part === '...') return { gap: LONG_GAP };
+  if (part === '#PLACE') return PLACE_NAME;
+  if (part.startsWith('@')) {
+    const group = groups.get(part);
+    if (!group) throw new Error(`reason signs: unknown group ${part}`);
+    return group;
+  }
+  if (!part.includes('|')) return part;
+  const all = forms(part);
+  return all.length === 1 ? (all[0] as string) : new Set(all);
 }
 
 function accepts(element: string | ReadonlySet<string> | typeof PLACE_NAME, doc: Document, i: number) {
