@@ -1,4 +1,6 @@
+import { DEMAND_SIGNS } from './reasons/demand.ts';
 import { EVENTS_SIGNS } from './reasons/events.ts';
+import { LOSSES_SIGNS } from './reasons/losses.ts';
 import { MARKET_SIGNS } from './reasons/market.ts';
 import { MASKS_SIGNS } from './reasons/masks.ts';
 import { MONEY_SIGNS } from './reasons/money.ts';
@@ -11,6 +13,8 @@ import type { ReasonEntry } from './reasons.ts';
 export const REASON_SIGNS: readonly ReasonEntry[] = [
   ...MASKS_SIGNS,
   ...MONEY_SIGNS,
+  ...LOSSES_SIGNS,
+  ...DEMAND_SIGNS,
   ...MARKET_SIGNS,
   ...ORGANISATION_SIGNS,
   ...EVENTS_SIGNS,
