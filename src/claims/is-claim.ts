@@ -126,6 +126,7 @@ function isHeadcount(doc: Document, cut: CutMention): boolean {
     cut.noun &&
     /^(?:had|has|have|employs|employed|employing|employ)$/.test(doc.word[i] as string) &&
     is(doc, cut.noun[1] - 1, PERSON) &&
+    !/\ball of (?:whom|which|them)\b/.test(doc.word.slice(cut.noun[1], cut.trigger[0]).join(' ')) &&
     cut.noun[1] < cut.trigger[0] &&
     /^[,.]$/.test(doc.word[cut.noun[1]] ?? '')
   )

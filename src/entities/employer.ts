@@ -310,6 +310,7 @@ class Search {
           named?.entity &&
           (ANY_EMPLOYER.test(r.head) || named.entity.descriptors.has(r.head) || !this.isKnownAs(r.head));
         const level = levelOf(r.head);
+        if (r.head === 'government' && !fits && !this.isKnownAs(r.head)) return this.government(r, by);
         const seat = level && !fits && !this.isKnownAs(r.head) ? seatOf(doc, cast.entities, level) : null;
         return as(
           fits ? (named?.entity ?? null) : (seat ?? focus.describedAs(r.head, s.index)),
@@ -317,6 +318,13 @@ class Search {
         );
       }
     }
+  }
+
+  /** "The federal government will chop 19,200 jobs": an employer that has no other name; null for other governments. */
+  private government(r: Reference, by: string): Employer | null {
+    const mention = [r.to - 2, r.to] as const;
+    if (this.doc.word[mention[0]] !== 'federal') return null;
+    return { kind: 'employer', entity: null, mention, group: wordsOf(this.doc, mention), by };
   }
 
   /** The employer behind a place's name ("Wexcombe to shed 300 staff"), the place behind "City Hall". */

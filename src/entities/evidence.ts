@@ -284,7 +284,8 @@ function apposition(doc: Document, from: number, e: Evidence): void {
     if (/^[,.;()]$/.test(w)) return;
     if (is(doc, i, TITLE) && !is(doc, i, COMPANY)) return;
     if (is(doc, i, COMPANY)) {
-      e.organization += 1.5;
+      // "Allen Overton, the law firm": it says more than a first name.
+      e.organization += 3;
       e.descriptors.add(w);
       return;
     }

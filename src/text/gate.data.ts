@@ -56,7 +56,7 @@ const SAID_BY_RULES: readonly (readonly [kind: number, words: readonly string[]]
         'suppresses, suppressing, wipe, wipes, wiping, wiped, without, forgo, withdraw, withdraws, destroy, destroys, destroyed, destroying, ' +
         'surplus, needed, away, separated, slated, earmarked, fewer, volunteers, applicants, applications, departure, departures, days, day, shift, shifts, ' +
         'swallow, swallows, retire, retires, retiring, freeze, surrender, surrenders, went, disappeared, vanished, ' +
-        'renewed, extended, buyouts, caught up, swept up',
+        'renewed, extended, report, buyouts, caught up, swept up',
     ),
   ],
 ];

@@ -1,9 +1,20 @@
 import { bits } from '../../lexicon/classes.ts';
+import type { Document } from '../../text/document.ts';
 import { is } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
 import { inCutContext, isYear, JOBS, MODS, N } from '../shapes.ts';
 
 const BAD = bits('CURRENCY', 'PERCENT', 'MAGNITUDE', 'TIME', 'MONTH');
+
+const HAVE = bits('HAVE', 'BE');
+const FATE = bits('CUT_PAST', 'GO', 'PREP', 'NEG');
+
+/** "over 1,000 of them had failed to meet expectations": what is told of them is no cut. */
+function isOtherwise(doc: Document, i: number): boolean {
+  if (!is(doc, i, HAVE) || i >= doc.size) return false;
+  const next = is(doc, i + 1, HAVE) ? i + 2 : i + 1;
+  return !is(doc, next, FATE) && !doc.phrases.has(next);
+}
 
 export default defineRule({
   id: 'count/part-of-cuts',
@@ -30,6 +41,7 @@ export default defineRule({
     )
       return false;
     if (is(doc, n[1], BAD)) return false;
+    if (isOtherwise(doc, m.to)) return false;
     const noun = m.captures.noun;
     // With a noun of its own other than jobs or people the number counts something else.
     if (!noun && m.captures.mods && m.captures.mods[1] > m.captures.mods[0]) return false;
@@ -48,6 +60,7 @@ export default defineRule({
     ['It cut 900 jobs, including some in 2008 in Leeds.', 'a year'],
     ['It cut 900 jobs; another 400 will be moved to Hull.', 'moved jobs are not lost'],
     ['Layoffs hit start-ups, including several in its portfolio.', 'start-ups are counted'],
+    ['It cut 1,800 jobs, and over 1,000 of them had failed to meet targets.', 'what they had done'],
     ['It cut 900 jobs. Another 38 employees will work shorter hours.', 'shorter hours are no cut'],
   ],
 });
