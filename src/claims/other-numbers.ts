@@ -12,6 +12,10 @@ const FEW = 10;
 /** Of so few people their dismissal is no job cut, whatever it was for. */
 const A_COUPLE = 2;
 
+/** "two people familiar with the matter", "three sources said" */
+const TELLERS =
+  /^(?:\w+ ){0,2}(?:people|persons|sources|officials|executives|employees|insiders|analysts|person) (?:(?:\w+ ){0,2}(?:familiar with|aware of|briefed on|close to|with (?:direct )?knowledge)|said|say|told)\b/;
+
 /** "Analysts at Kendall & Co had expected up to" */
 const EXPECTED =
   /\b(?:analysts|economists|forecasters|markets?|investors|experts) (?:\S+ ){0,6}(?:expected|forecast|predicted|feared|estimated|pencilled in|penciled in)(?: \w+){0,5}$/;
@@ -31,6 +35,7 @@ export function countsOther(doc: Document, cut: CutMention): string | null {
   const before = doc.word.slice(Math.max(s?.from ?? 0, q.from - 4), q.from).join(' ');
   if (/\b(?:applied|applying|apply|applies|interviewed|advertis\w+) for(?: \w+)?$/.test(before))
     return 'posts somebody applied for';
+  if (TELLERS.test(doc.word.slice(q.to, q.to + 8).join(' '))) return 'those who tell of it';
   if (EXPECTED.test(doc.word.slice(s?.from ?? 0, q.from).join(' '))) return 'what others had expected';
   if (isRemainder(doc, cut)) return 'the number is what remains';
   if (s && isLegalMinimum(doc, q, doc.text.slice(s.start, s.end))) return 'a threshold of the law';

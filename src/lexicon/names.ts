@@ -30,7 +30,7 @@ export const NAMES: readonly Entry[] = [
   },
   {
     words:
-      'ceo, cfo, coo, cto, chief executive, chief, president, chairman, chairwoman, chair, director, managing director, head, vice president, vice, executive, spokesman, spokeswoman, spokesperson, boss, founder, co-founder, cofounder, manager, owner, minister, secretary, mayor, governor, senator, treasurer, editor, publisher, partner, dean, provost, chancellor, principal, superintendent, commissioner, officer, leader, representative, analyst, economist, strategist, professor, co-ceo, general secretary, vice-chairman, vice-chair, vice-president, vice-chancellor, pro-vice-chancellor, rector, premier, comptroller, headteacher, sheriff, councillor, evp, svp, vp',
+      'postmaster general, attorney general, surgeon general, secretary general, secretary-general, director general, director-general, solicitor general, governor general, ceo, cfo, coo, cto, chief executive, chief, president, chairman, chairwoman, chair, director, managing director, head, vice president, vice, executive, spokesman, spokeswoman, spokesperson, boss, founder, co-founder, cofounder, manager, owner, minister, secretary, mayor, governor, senator, treasurer, editor, publisher, partner, dean, provost, chancellor, principal, superintendent, commissioner, officer, leader, representative, analyst, economist, strategist, professor, co-ceo, general secretary, vice-chairman, vice-chair, vice-president, vice-chancellor, pro-vice-chancellor, rector, premier, comptroller, headteacher, sheriff, councillor, evp, svp, vp',
     classes: ['TITLE'],
   },
   {

@@ -57,11 +57,18 @@ function isModifier(doc: Document, i: number): boolean {
 
 const CLAUSE_END = /^[.!?;:()[\]"“”]$|^--+$|^[–—]$/;
 
+/** The point of "St. Brendan's" ends nothing. */
+const isSaintsPoint = (doc: Document, i: number): boolean =>
+  doc.word[i] === '.' && i > 0 && /^(?:st|ste|mt|ft)$/.test(doc.word[i - 1] as string);
+
 const SPECIAL: Record<string, (doc: Document, i: number) => number> = {
   QTY: (doc, i) => ((doc.beginLow[i] as number) & QUANTITY ? (doc.quantities.get(i)?.to ?? 0) : 0),
   PCT: (doc, i) => ((doc.beginHigh[i] as number) & PERCENT ? (doc.percents.get(i)?.to ?? 0) : 0),
   MOD: (doc, i) => (isModifier(doc, i) ? i + 1 : 0),
-  ANY: (doc, i) => (doc.shape[i] === SHAPE.punct && CLAUSE_END.test(doc.word[i] as string) ? 0 : i + 1),
+  ANY: (doc, i) =>
+    doc.shape[i] === SHAPE.punct && CLAUSE_END.test(doc.word[i] as string) && !isSaintsPoint(doc, i)
+      ? 0
+      : i + 1,
   WORD: (doc, i) => ((doc.shape[i] as number) === SHAPE.punct ? 0 : i + 1),
   CAP: (doc, i) =>
     (doc.shape[i] as number) === SHAPE.capital || (doc.shape[i] as number) === SHAPE.upper ? i + 1 : 0,

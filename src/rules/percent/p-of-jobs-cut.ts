@@ -1,7 +1,18 @@
+import type { Document } from '../../text/document.ts';
+import type { Match } from '../../text/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { HEADCOUNT, inCutContext, JOBS } from '../shapes.ts';
 
 const OF = `of (DET|all|'s){0,2} mods:(MOD|,|and|&|-|/|'s|'|NUMBER|QTY|of|total){0,7} ${HEADCOUNT}`;
+
+/** "5 percent of its staff after profit fell by a third": between staff and fall another clause begins. */
+function hasClauseBetween(m: Match, doc: Document): boolean {
+  const { noun, trigger } = m.captures;
+  if (!noun || !trigger || trigger[0] < noun[1] || m.captures.p![0] < trigger[1]) return false;
+  return doc.word
+    .slice(noun[1], trigger[0])
+    .some((w) => /^(?:,|after|as|while|when|because|since|if|and|but|with)$/.test(w));
+}
 
 export default defineRule({
   id: 'percent/p-of-jobs-cut',
@@ -23,8 +34,9 @@ export default defineRule({
     `p:PCT ${OF} (noun:STAFF|${JOBS}) trigger:on furlough`,
   ],
   accept: (m, doc, s) =>
-    !/^(?:a|altogether|in|together)$/.test(doc.word[m.captures.trigger?.[0] ?? 0] as string) ||
-    inCutContext(doc, s),
+    !hasClauseBetween(m, doc) &&
+    (!/^(?:a|altogether|in|together)$/.test(doc.word[m.captures.trigger?.[0] ?? 0] as string) ||
+      inCutContext(doc, s)),
   finds: [
     ['The cuts represent [about 15 percent] of staff at the bank.', { percent: 15 }],
     ['More than [20 percent] of head office jobs will be cut.', { percent: 20 }],
@@ -40,6 +52,7 @@ export default defineRule({
   ignores: [
     ['One in ten jobs is in tourism.', 'what kind of jobs'],
     ['Some 20 percent of employees will be promoted.', 'promotion'],
+    ['It will cut 2,500 jobs of its workforce after profit fell by a third.', 'profit'],
     ['Sales were cut by 20 percent.', 'sales'],
   ],
 });
