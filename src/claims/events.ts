@@ -51,13 +51,27 @@ export function addEvents(claims: DraftClaim[], events: readonly EmployedCut[], 
       : round || news || leave
         ? undefined
         : nearest(
-            own.filter((c) => !c.cuts.every((m) => told.apartFor(m) !== null)),
+            ofItsTime(
+              own.filter((c) => !c.cuts.every((m) => told.apartFor(m) !== null)),
+              cut,
+              told.isPast,
+            ),
             cut,
           );
     if (near) near.cuts.push(cut);
     else if (!loose || apart === 'denied' || apart === 'rebuffed')
       claims.push({ employer, cuts: [cut], quantity: null, percent: null, partOf: null, main: false });
   }
+}
+
+/** The claims that are news like the cut, where there are such: after an earlier round the article goes on with the news. */
+function ofItsTime(
+  own: readonly DraftClaim[],
+  cut: CutMention,
+  isPast: (cut: CutMention) => boolean,
+): readonly DraftClaim[] {
+  const news = isPast(cut) ? [] : own.filter((c) => c.cuts.some((m) => !isPast(m)));
+  return news.length > 0 ? news : own;
 }
 
 /** The claim of the employer that an event without a number most likely tells again: the nearest before it, else the first. */
