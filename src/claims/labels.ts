@@ -67,11 +67,12 @@ export function labelsOf(doc: Document, draft: DraftClaim, article: ArticleSetti
     partOfNews,
     roundUp,
   });
+  const method = methodOf(doc, cuts);
   const done = time === 'past' && firm === 'announced' && isOver(doc, cuts) ? 'completed' : firm;
   return {
     status: done,
     time,
-    method: methodOf(doc, cuts),
+    method: method === 'job_cut' && total ? total.method : method,
     attributed_to: {
       ...source,
       // The organisation that speaks of its own cut is the employer, however the sentence calls it.

@@ -10,7 +10,11 @@ const LAYOFF = bits('LAYOFF', 'CUT_BASE', 'CUT_PAST', 'CUT_ING');
 const TEMPORARY =
   /\b(?:temporary (?:lay-?offs?|closure|shutdown)|temporarily (?:lay|laid|laying|idle|suspend)|temporar(?:y|ily) laid|(?:laid|lay) off temporar\w+|(?:weeks?|days?|months?|period|year) of unpaid leave|unpaid (?:leave|holiday|vacation)|short[- ]time working|stood down|stand(?:ing)? down)\b/;
 const VOLUNTARY =
-  /\b(?:voluntary (?:redundanc\w+|severance|departures?|exit\w*|separation\w*|retirement|job cuts|lay-?offs|leave|program\w*|scheme)|voluntarily|early[- ]retirement|retire early|buy-?outs?|buy-?out offers?|voluntary)\b/;
+  /\b(?:voluntary (?:redundanc\w+|severance|departures?|exit\w*|separation\w*|retirement|job cuts|lay-?offs|leave|program\w*|scheme)|voluntarily|(?:opted|chose|chosen|elected|volunteered|volunteers|applied|apply) (?:to leave|for redundancy|to go)|early[- ]retirement|retire early|buy-?outs?|buy-?out offers?|voluntary)\b/;
+
+/** "laid off through a voluntary scheme": how it is done stands behind. */
+const THROUGH = /\b(?:through|via|by|with|using) (?:\w+ ){0,3}(?:voluntary|buy-?outs?|early)/;
+const LAID_OFF = bits('LAYOFF');
 
 /** How people leave, by the words of the mentions that state the number, and those beside them. */
 export function methodOf(doc: Document, all: readonly CutMention[]): Method {
@@ -25,8 +29,11 @@ export function methodOf(doc: Document, all: readonly CutMention[]): Method {
     const s = doc.sentences[cut.sentence]!;
     const around = words(doc, Math.max(s.from, cut.range[0] - 8), Math.min(s.to, cut.range[1] + 16));
     if (TEMPORARY.test(around)) return 'furlough';
+    // "40 took buyouts and 20 were laid off": who is laid off did not volunteer.
+    const forced = holds(doc, cut.trigger[0], cut.trigger[1], LAID_OFF);
     // "300 jobs will go through voluntary redundancy", but "lay-offs and buyouts" are both.
     if (
+      !(forced && !THROUGH.test(around)) &&
       VOLUNTARY.test(around) &&
       !/\b(?:lay-?offs?|compulsory|involuntary|forced|laid off|dismissals) (?:and|or)\b|\b(?:and|or) (?:lay-?offs|compulsory|involuntary|forced|normal|natural|attrition)|attrition/.test(
         around,

@@ -121,6 +121,8 @@ describe('method', () => {
     ['At Norvale Foods 300 workers have accepted buyouts.', 'buyout'],
     ['Norvale Foods will cut 300 jobs through lay-offs and voluntary departures.', 'job_cut'],
     ['Norvale Foods will close its mill in Leeds, idling 300 workers.', 'job_cut'],
+    ['Norvale Foods announced 300 layoffs after 40 people took buyouts.', 'job_cut'],
+    ['Norvale Foods will furlough 900 workers, including 300 in Leeds.', 'furlough'],
     ['Norvale Foods will close its mill in Leeds for two weeks, idling 300 workers.', 'furlough'],
   ];
   it.each(cases)('%s', (sentence, method) => {
