@@ -22,7 +22,8 @@ LINES = re.compile(r"\.(jsonl|ndjson)(\.(gz|zst|bz2))?$", re.IGNORECASE)
 COLUMNS = {
     "id": StringType(), "outcome": StringType(), "problem": StringType(), "url": StringType(), "title": StringType(),
     "publisher": StringType(), "published": StringType(), "minhash": StringType(), "claim_id": StringType(),
-    "kind": StringType(), "main": BooleanType(), "company": StringType(), "count": LongType(), "count_low": LongType(),
+    "kind": StringType(), "main": BooleanType(), "company": StringType(), "count": LongType(),
+    "count_stated": LongType(), "count_low": LongType(),
     "count_high": LongType(), "count_qualifier": StringType(), "percent": DoubleType(), "status": StringType(),
     "time": StringType(), "method": StringType(), "part_of": StringType(), "roles": StringType(),
     "rationale": StringType(), "evidence": StringType(), "cutline": StringType(),
@@ -41,10 +42,13 @@ def rows(line):
     }
     for claim in record["claims"] or ([{}] if problem else []):
         count, percent = claim.get("count") or {}, (claim.get("percent") or {}).get("value")
+        # The same rule as in the tables of `cutline batch`, but for copies, which only all parts together tell.
+        counted = (claim.get("kind"), claim.get("time"), claim.get("part_of")) == ("employer", "current", None)
+        counted = counted and claim.get("status") != "denied"
         row = {
             **about, **{name: claim.get(name) for name in ("kind", "main", "status", "time", "method", "part_of")},
             "claim_id": claim.get("id"), "company": (claim.get("company") or {}).get("name"),
-            "count": count.get("value"), "count_low": count.get("low"), "count_high": count.get("high"),
+            "count": count.get("value") if counted else None, "count_stated": count.get("value"), "count_low": count.get("low"), "count_high": count.get("high"),
             "count_qualifier": count.get("qualifier"), "percent": None if percent is None else float(percent),
             "roles": " | ".join(role["text"] for role in claim.get("roles", [])),
             "rationale": " | ".join(reason["category"] for reason in claim.get("rationale", [])),

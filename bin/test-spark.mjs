@@ -20,6 +20,7 @@ const COLUMNS = [
   'claim_id',
   'company',
   'count',
+  'count_stated',
   'status',
   'time',
   'part_of',
@@ -30,10 +31,18 @@ const COLUMNS = [
 function lines(first, count) {
   const records = Array.from({ length: count }, (_, i) => {
     const cut = `Northwind said it will cut ${100 + i} jobs in town ${first + i}. It blamed weak demand.`;
-    return JSON.stringify({ id: `s${first + i}`, text: i % 3 ? `Calm weather in town ${first + i}.` : cut });
+    const past = i % 5 ? '' : ' In 2021 it cut 50 jobs.';
+    return JSON.stringify({
+      id: `s${first + i}`,
+      text: i % 3 ? `Calm weather in town ${first + i}.` : cut + past,
+    });
   });
   return `${records.join('\n')}\n{"id": broken\n`;
 }
+
+/** Whether a sum may hold a claim: what the README says of `count`, but for copies, which Spark does not look for. */
+const addsUp = ({ kind, time, status, part_of: total }) =>
+  kind === 'employer' && time === 'current' && status !== 'denied' && total === null;
 
 /** The pids of the executors that Spark started, which are descendants of ours. */
 function executors(pid) {
@@ -121,6 +130,7 @@ print("\\n".join(json.dumps(list(row)) for row in rows))`;
           r.problem?.code ?? null,
           c.id ?? null,
           c.company?.name ?? null,
+          addsUp(c) ? (c.count?.value ?? null) : null,
           c.count?.value ?? null,
           c.status ?? null,
           c.time ?? null,

@@ -20,8 +20,13 @@ const RECORD = `{
     evidence STRUCT(text VARCHAR, "start" INTEGER, "end" INTEGER, rule VARCHAR)[])[]',
   versions: 'STRUCT(cutline VARCHAR, rules VARCHAR, vocabulary VARCHAR)', duplicate_of: 'VARCHAR' }`;
 
-/** One row a claim with its article, from which the other tables are made. */
-const CLAIM = `(SELECT article_key, duplicate_of, unnest(claims) AS c FROM outcomes)`;
+/**
+ * One row a claim with its article, from which the other tables are made. `counted` is true for what may be added up:
+ * no part of a total that is there too, no copy of an article, no history, no denial, no total over many employers.
+ */
+const CLAIM = `(SELECT *, c.part_of IS NULL AND duplicate_of IS NULL AND c.time = 'current' AND c.status <> 'denied'
+    AND c.kind = 'employer' AS counted
+  FROM (SELECT article_key, duplicate_of, unnest(claims) AS c FROM outcomes))`;
 
 /**
  * The tables and what fills them, in their order. `article_key` counts the records of the output from 1 and
@@ -34,12 +39,10 @@ const TABLES: Readonly<Record<string, string>> = {
     article.text AS text, article.minhash AS minhash, duplicate_of, len(claims) AS claims,
     versions.cutline AS cutline, versions.rules AS rules, versions.vocabulary AS vocabulary
     FROM outcomes ORDER BY article_key`,
-  // What may be added up: no part of a total that is there too, no copy of an article, no history, no denial.
-  claims: `SELECT article_key, c.id AS claim_id, c.kind AS kind, c.main AS main,
-    c.part_of IS NULL AND duplicate_of IS NULL AND c.time = 'current' AND c.status <> 'denied'
-      AND c.kind = 'employer' AS counted,
+  // A sum of `count` is right without a condition that could be forgotten: it is null where nothing may be added.
+  claims: `SELECT article_key, c.id AS claim_id, c.kind AS kind, c.main AS main, counted,
     c.company.name AS company, c.company.text AS company_text, c.company."start" AS company_start, c.company."end" AS company_end,
-    c.count."value" AS count, c.count.low AS count_low, c.count.high AS count_high,
+    CASE WHEN counted THEN c.count."value" END AS count, c.count."value" AS count_stated, c.count.low AS count_low, c.count.high AS count_high,
     c.count.qualifier AS count_qualifier, c.count.vague AS count_vague, c.count.text AS count_text,
     c.count."start" AS count_start, c.count."end" AS count_end,
     c.percent."value" AS percent, c.percent.low AS percent_low, c.percent.high AS percent_high,

@@ -26,7 +26,12 @@ export const rowSchema = z.object({
   main: claim.main,
   company: company.name.nullable().describe('The employer that cuts, in its usual short form.'),
   company_text: company.text.nullable().describe('The company in the words of the article.'),
-  count: count.value,
+  count: count.value.describe(
+    'Jobs, to be added up: empty where count_stated tells of jobs that another row has too, or of none that go now (a part of a total, a copy of an article, history, a denial, a total over many employers).',
+  ),
+  count_stated: count.value.describe(
+    'Jobs as the article states them; empty for a range and for vague words.',
+  ),
   count_low: count.low,
   count_high: count.high,
   count_qualifier: count.qualifier.nullable().describe(count.qualifier.description!),
@@ -40,9 +45,7 @@ export const rowSchema = z.object({
   status: claim.status,
   time: claim.time,
   method: claim.method,
-  part_of: claim.part_of.describe(
-    'The claim_id of the total that this row is a part of: leave it out of sums.',
-  ),
+  part_of: claim.part_of.describe('The claim_id of the total that this row is a part of.'),
   roles: several('Roles that are cut, in the words of the article'),
   role_groups: several('Major groups of the 2018 SOC, in the order of roles, empty where unknown'),
   locations: several('Places where the cuts fall'),
@@ -63,9 +66,7 @@ export const rowSchema = z.object({
   rules: several('The rules that found it (`cutline rules ID`), in the order of evidence'),
   duplicate_of: outcomeSchema.shape.duplicate_of
     .unwrap()
-    .describe(
-      'Of `cutline batch`: the id of the article that this one is a copy of; leave such rows out of sums.',
-    ),
+    .describe('Of `cutline batch`: the id of the article that this one is a copy of.'),
   cutline: outcomeSchema.shape.versions.shape.cutline.describe('Version of cutline.'),
 });
 
@@ -76,6 +77,18 @@ export const COLUMNS = Object.keys(rowSchema.shape) as (keyof ClaimRow)[];
 
 /** The rows of one outcome: one a claim, none where there is no claim. */
 export const claimRows = (outcome: Outcome): ClaimRow[] => outcome.claims.map((c) => claimRow(outcome, c));
+
+/**
+ * Whether a claim may be added to others. The sum of a column is what everybody takes first, in SQL, pandas, R and
+ * spreadsheets: so `count` holds what may be added and nothing else, and no condition can be forgotten. What the article
+ * says is in `count_stated`, in the same row.
+ */
+const addsUp = (c: Claim, duplicateOf: string | null): boolean =>
+  c.part_of === null &&
+  duplicateOf === null &&
+  c.time === 'current' &&
+  c.status !== 'denied' &&
+  c.kind === 'employer';
 
 const join = (values: readonly (string | null)[]): string => values.map((v) => v ?? '').join(SEPARATOR);
 
@@ -92,7 +105,8 @@ function claimRow({ id, article, versions, duplicate_of }: Outcome, c: Claim): C
     main: c.main,
     company: c.company?.name ?? null,
     company_text: c.company?.text ?? null,
-    count: c.count?.value ?? null,
+    count: addsUp(c, duplicate_of ?? null) ? (c.count?.value ?? null) : null,
+    count_stated: c.count?.value ?? null,
     count_low: c.count?.low ?? null,
     count_high: c.count?.high ?? null,
     count_qualifier: c.count?.qualifier ?? null,
