@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Wall-clock milliseconds of one run of a command whose output is thrown away; throws if it fails. */
 export function wallTime(command, args, input = '') {
@@ -52,4 +53,35 @@ export function printRatios(times, unit = 'ms') {
       `  ${name.padEnd(44)} ${time.toFixed(1).padStart(8)} ${unit}   ${(time / first).toFixed(2)} x`,
     );
   }
+}
+
+/** How often the clocks of threads are read, in milliseconds: what a thread does after the last time is not seen. */
+const LOOK = 20;
+
+/**
+ * The share of the main thread in the processor time of a command, 0 to 1; null on a system that does not tell the
+ * time of each thread. What has to be done one after the other is in it, however many threads there are.
+ */
+export async function mainThreadShare(command, args) {
+  const child = spawn(command, args, { stdio: 'ignore' });
+  /** Thread to its processor time in ticks of the clock. */
+  const ticks = new Map();
+  const look = () => {
+    try {
+      for (const thread of readdirSync(`/proc/${child.pid}/task`)) {
+        const stat = readFileSync(`/proc/${child.pid}/task/${thread}/stat`, 'latin1');
+        // Behind the name in brackets, proc(5): utime and stime are the 14th and 15th field of all.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        ticks.set(thread, Number(fields[11]) + Number(fields[12]));
+      }
+    } catch {
+      // The command or a thread has ended, or there is no such folder.
+    }
+  };
+  const timer = setInterval(look, LOOK);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  const all = [...ticks.values()].reduce((a, b) => a + b, 0);
+  return all === 0 ? null : ticks.get(String(child.pid)) / all;
 }

@@ -130,7 +130,7 @@ function words(random) {
 }
 
 /** Whether the article of that number tells of a job cut, and whether it only sounds so. */
-const tells = (number) => number % 10 === 3;
+export const tells = (number) => number % 10 === 3;
 const soundsSo = (number) => number % 25 === 7 || number % 25 === 19;
 
 /** An article of about 2 kB: `{ id, title, paragraphs }`. */

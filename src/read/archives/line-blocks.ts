@@ -32,22 +32,28 @@ export async function* lineBlocks(
       from = piece.indexOf(LF) + 1;
       size = 0;
     }
-    if (end > from) {
-      const bytes = joined([...begun, piece.subarray(from, end)]);
+    if (end > from && begun.length > 0) {
+      // Only the line that was begun before is put together, so that most bytes are not copied.
+      const feed = piece.indexOf(LF, from) + 1;
+      yield {
+        source,
+        first: first++,
+        lines: 1,
+        bytes: Buffer.concat([...begun, piece.subarray(from, feed)]),
+      };
+      from = feed;
       begun = [];
       size = 0;
-      for (const block of blocksOf(source, first, bytes)) {
-        first += block.lines;
-        yield block;
-      }
+    }
+    for (const block of blocksOf(source, first, piece.subarray(from, Math.max(from, end)))) {
+      first += block.lines;
+      yield block;
     }
     begin(piece.subarray(end));
   }
   if (size > maxBytes) yield problemOf(tooLarge(maxBytes), `${source}#${first}`);
-  else if (size > 0) yield* blocksOf(source, first, joined(begun));
+  else if (size > 0) yield { source, first, lines: 1, bytes: Buffer.concat(begun) };
 }
-
-const joined = (parts: readonly Buffer[]): Buffer => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));
 
 function* blocksOf(source: string, number: number, bytes: Buffer): Generator<LineBlock> {
   let first = number;
