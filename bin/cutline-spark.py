@@ -1,6 +1,6 @@
 """Runs cutline on a Spark cluster: parts of an archive in, claims as Parquet out.
 
-usage: spark-submit cutline-spark.py --cutline "cutline" --output CLAIMS PART...
+usage: spark-submit cutline-spark.py [--cutline COMMAND] --output CLAIMS PART...
 
 JSON Lines are split by Spark and piped, line by line, through `cutline worker`. Every other part (WARC, WACZ, ZIP,
 tar, CSV, Parquet) is one task that runs `cutline batch` on it, so its path must be the same on every node. A task
@@ -9,6 +9,7 @@ whose executor dies is run again by Spark; as cutline gives the same bytes for t
 
 import argparse
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -16,6 +17,8 @@ import subprocess
 from pyspark.sql import SparkSession
 from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
 
+# Executors run in folders of their own: what they are told has to be an absolute path.
+BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "cutline.cjs")
 LINES = re.compile(r"\.(jsonl|ndjson)(\.(gz|zst|bz2))?$", re.IGNORECASE)
 
 # One row a claim; a problem is a row without one, so that nothing is swallowed.
@@ -69,15 +72,19 @@ def batch(command, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cutline", default="cutline", help="how cutline is called on every node")
+    parser.add_argument(
+        "--cutline", default=f"node {shlex.quote(BESIDE)}" if os.path.exists(BESIDE) else "cutline",
+        help="how cutline is called on every node (the one beside this script, else `cutline`)",
+    )
     parser.add_argument("--output", required=True, help="folder of the Parquet files, partitioned by outcome")
     parser.add_argument("--partitions", type=int, default=None, help="tasks for the JSON Lines")
     parser.add_argument("parts", nargs="+", metavar="PART")
     options = parser.parse_args()
     spark = SparkSession.builder.appName("cutline").getOrCreate()
     context, command = spark.sparkContext, options.cutline
-    lines = [part for part in options.parts if LINES.search(part)]
-    others = [part for part in options.parts if not LINES.search(part)]
+    parts = [part if "://" in part else os.path.abspath(part) for part in options.parts]
+    lines = [part for part in parts if LINES.search(part)]
+    others = [part for part in parts if not LINES.search(part)]
     records = []
     if lines:
         text = context.textFile(",".join(lines), options.partitions).filter(lambda line: line.strip() != "")

@@ -62,15 +62,7 @@ function executors(pid) {
 async function spark(parts, output) {
   const submit = join(venv, 'bin/spark-submit');
   const script = join(root, 'bin/cutline-spark.py');
-  const args = [
-    '--master',
-    'local-cluster[2,1,1024]',
-    script,
-    '--cutline',
-    cutline.join(' '),
-    '--output',
-    output,
-  ];
+  const args = ['--master', 'local-cluster[2,1,1024]', script, '--output', output];
   const child = spawn(submit, [...args, '--partitions', '6', ...parts], {
     cwd: folder,
     env: { ...process.env, PYSPARK_PYTHON: python },
@@ -99,12 +91,14 @@ try {
     execFileSync('python3', ['-m', 'venv', venv]);
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', 'pyspark~=4.0'], { stdio: 'inherit' });
   }
-  const parts = ['a.jsonl', 'b.jsonl.gz', 'c.csv'].map((name) => join(folder, name));
+  const names = ['a.jsonl', 'b.jsonl.gz', 'c.csv'];
+  const parts = names.map((name) => join(folder, name));
   writeFileSync(parts[0], lines(0, 3000));
   writeFileSync(parts[1], gzipSync(lines(5000, 1000)));
   writeFileSync(parts[2], 'id,text\nc1,Northwind said it will cut 77 jobs in Leeds.\nc2,Fine weather.\n');
   const output = join(folder, 'claims');
-  await spark(parts, output);
+  // As the README has it: paths from the folder in which it is called, and the tool beside the script.
+  await spark(names, 'claims');
 
   const read = `import sys, json; from pyspark.sql import SparkSession
 rows = SparkSession.builder.master("local[1]").getOrCreate().read.parquet(sys.argv[1]).select(*sys.argv[2:]).collect()

@@ -71,7 +71,7 @@ test('killed twenty times at random moments, nothing is missing and nothing is t
   expect(sizes.size, 'the kills all came at the same moment').toBeGreaterThan(2);
   await cutline(['batch', ...files, '-o', out, '--resume', '-j', '1']);
   expect(readFileSync(out).equals(expected)).toBe(true);
-}, 120_000);
+}, 600_000);
 
 test('a run that is over is not done again', async () => {
   const folder = scratch();
