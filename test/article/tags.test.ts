@@ -182,7 +182,8 @@ describe('htmlparser2 tells the same', () => {
   test.skipIf(!existsSync(saved))('of saved pages, where they lie beside this checkout', () => {
     for (const name of readdirSync(saved)) {
       const html = gunzipSync(readFileSync(join(saved, name))).toString('utf8');
-      expect(read(html), name).toEqual(judged(html));
+      // Texts are compared many times as fast as lists.
+      expect(read(html).join('\n') === judged(html).join('\n'), name).toBe(true);
     }
   });
 });
