@@ -1,5 +1,5 @@
 // How much memory an archive of 2 GB takes against one of 100 MB (target: within 20 %). Both are generated while they
-// are read, so they need no disk. One article in fifty tells of a job cut, each of another; the others, which are gone
+// are read, so they need no disk. One article in twenty tells of a job cut, each of another; the others, which are gone
 // as soon as the gate has seen them, come again and again, so that the run takes minutes and not an hour.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { jsonLine, tells } from './news.mjs';
 const SIZES = [100e6, 2e9];
 /** Lines that are written at once, of which the first few tell of job cuts. */
 const AT_ONCE = 200;
-const TOLD = AT_ONCE / 50;
+const TOLD = AT_ONCE / 20;
 const CALM_KINDS = 100;
 
 const tool = fileURLToPath(new URL('../cutline.cjs', import.meta.url));

@@ -20,6 +20,9 @@ export interface PoolOptions {
 /** Chunks that are under way or done before their turn, for each worker; more would only take memory. */
 const AHEAD = 3;
 
+/** Room for the new objects of a worker. V8 would let it grow for as long as a run lasts, to no use. */
+const YOUNG_MEGABYTES = 24;
+
 /**
  * Runs chunks in worker threads; what became of them comes in their order. No more are taken than can be
  * worked on. A record that ends a worker, or keeps it for too long, becomes a problem: the worker is replaced
@@ -89,7 +92,10 @@ class Thread {
 
   #start(): Worker {
     const { script, options } = this.#pool;
-    const worker = new Worker(script, { workerData: { options, shared: this.#state.buffer } });
+    const worker = new Worker(script, {
+      workerData: { options, shared: this.#state.buffer },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     worker.setMaxListeners(0);
     return worker;
   }
