@@ -26,8 +26,8 @@ export function rolesOf(
     const bags = list.map((m) => new Set(wordsOf(doc, m).map(stem)));
     return list.filter((m, i) => {
       const own = bags[i] as Set<string>;
-      if (bags.some((other, k) => k !== i && isWithin(own, other, k < i) && !inOneList(m, list[k])))
-        return false;
+      // "investment bank" beside "investment banking"
+      if (bags.slice(0, i).some((other) => sameWords(own, other))) return false;
       const word = doc.word[m.range[0]] as string;
       return m.range[1] - m.range[0] > 1 || !BARE.test(word) || !heads.has(singular(word));
     });
@@ -43,17 +43,9 @@ const wordsOf = (doc: Document, { range: [from, to] }: PhraseMention): string[] 
 /** "banking", "bankers" and "bank" tell of one kind of work. */
 const stem = (word: string): string => singular(word).replace(/(?:ing|ers?|ors?)$/, '');
 
-/** True for "directors and managing directors": the text tells them apart. */
-const inOneList = (a: PhraseMention, b: PhraseMention | undefined): boolean =>
-  b !== undefined &&
-  ((b.range[0] - a.range[1] < 3 && b.range[0] >= a.range[1]) ||
-    (a.range[0] - b.range[1] < 3 && a.range[0] >= b.range[1]));
-
-/** True if a role says nothing beside another: all of its words are among the other's, or the same ones came first. */
-function isWithin(own: ReadonlySet<string>, other: ReadonlySet<string>, first: boolean): boolean {
-  for (const word of own) if (!other.has(word)) return false;
-  return own.size > 0 && (own.size < other.size || first);
-}
+/** True if two roles are told with the same words. */
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
 
 /** Words for people that need another word to tell what they do. */
 const BARE =
