@@ -132,6 +132,9 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       flooding the market, flooded the market, in a move, a move that, a move aimed, a move designed, a move
       intended, a move expected, move comes, need|s|ed fewer people, need|s|ed fewer staff, need|s|ed fewer
       workers, with fewer people, with fewer staff, having fewer people, rule out going bust, electric car
-      market, need|s|ed fewer people in`,
+      market, need|s|ed fewer people in, lead to industrial action, led to industrial action, lead to
+      strike|s, led to strike|s, campaign of .. strikes, strikes .. protest, strike .. protest, strikes
+      against, strike over .. redundancies, strikes over .. redundancies, strike over .. cuts, strikes over
+      .. cuts, strike over .. layoffs, strike over .. job, threat of .. strike over`,
   },
 ];

@@ -120,7 +120,7 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       leadership structure, sustainable structure, leadership structure, turn|s|ed|ing .. into a weekly,
       go|es|ing weekly, fewer days a week, change of shift|s, night shift, shift system, one shift, two
       shifts, single shift, shrink .. civil service, shrink .. headquarters, smaller headquarters, smaller
-      head office, shrink .. workforce, smaller civil service`,
+      head office, shrink .. workforce, smaller civil service, changing business`,
   },
   {
     category: 'strategic_shift',
@@ -259,7 +259,8 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       business, walk|s|ing away from .. business, get|s|ting out of .. business, stop|s|ped|ping .. making,
       shrink|s|ing its .. arm, shrink|s|ing its .. operations, shrink|s|ing .. arm, shrank its,
       scal|e|es|ed|ing back its, cut|s|ting back its .. business, puts digital first, mobile-first,
-      online-first, leav|e|es|ing the .. business`,
+      online-first, leav|e|es|ing the .. business, reposition .. business, reposition .. company, reposition
+      .. group, reposition .. brand`,
   },
   {
     category: 'restructuring',

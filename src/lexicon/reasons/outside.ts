@@ -70,39 +70,39 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       aid freeze, us aid, u.s. aid, benefit cuts, welfare reform, nhs reform|s, health reforms,
       reorganisation of local government, devolution, election results, referendum, independence vote,
       brexit vote, no-deal, red-tape, sunday trading, cuts to .. budget, cuts in .. budget, cut to ..
-      budget, cut in .. budget, reductions to .. budget, reduction in .. budget, budget slashed by, slashed
-      .. budget, slashed .. aid, slashed .. funding, slashed .. subsid|y|ies, cut .. subsid|y|ies, cut ..
-      aid, cut .. grant, executive order by, comply with .., complying with .., rules that, regulations
-      that, law that, laws that, congress failed, failed to pass, failure to pass, failure of .. levy, levy
-      failed, levy failure, failed levy, levy defeat, referendum failed, failed referendum, voters rejected,
-      voters reject, rejected by voters, defeated at the polls, budget impasse, budget stalemate, budget
-      standoff, political impasse, lapse in appropriations, lapse in funding, funding lapse, federal
-      shutdown, presidential directive, presidential order, president's order, ministerial, minister's
-      decision, government edict, government freeze, federal freeze, grant freeze, spending freeze imposed,
-      freeze on .. grants, freeze on .. funding, freeze on federal, federal workforce reduction, federal
-      downsizing, downsizing of government, downsizing the government, shrink .. government, shrinking ..
-      government, reduce .. size of government, size of .. government, size of the federal, shrink ..
-      federal, federal bureaucracy, reduc|e|ing .. federal workforce, cutbacks in .. funding, cutbacks in
-      federal, cutbacks in state, cutbacks in government, cutbacks to .. funding, funding cutback|s, funding
-      reduction|s, funding decrease|s, funding drop, decline in .. funding, drop in .. funding, fall in ..
-      funding, decrease in .. funding, loss of .. government, loss of .. state, loss of .. federal, reduced
-      .. aid, reduced .. grant|s, reduced .. subsid|y|ies, reduced .. allocation, lower .. allocation,
-      smaller .. grant, smaller .. settlement, removal of .. subsid|y|ies, withdrawal of .. subsid|y|ies,
-      scrapping of .. subsid|y|ies, real-terms cut|s, real terms cut|s, council grant|s, grant from ..
-      council, grant from .. government, local authority cuts, local authority funding, nhs funding, nhs
-      cuts, nhs budget, health budget, education budget, education cuts, school funding, higher education
-      funding, university funding, research council|s, fee freeze, frozen fees, tuition fee|s, student visa
-      rules, visa rule|s, visa restriction|s, dependants ban, taxes on .., tariffs on .., tariff hike|s,
-      tariff increase|s, import tariff|s, export tariff|s, retaliatory tariff|s, steel tariff|s, tariffs
-      imposed, customs duties, customs duty, anti-dumping, antidumping duties, quota system, production
-      quotas, fishing quotas, catch limits, milk quotas, decarboni|sation|zation, emissions regulations,
-      emission regulations, clean air, environmental standards, environmental requirements, environmental
-      concerns by, environmental permit|s, environmental policy, environmental policies, permit denied,
-      planning permission, licence refused, license denied, licence revoked, license revoked, licence
-      suspended, license suspended, suspension of .. licence, suspension of .. license, bans on, outlawed,
-      outlawing, prohibition on, prohibited, state-ordered, government-ordered, government-mandated,
-      government mandated, ordered by the government, ordered by the state, ordered to close, on the orders
-      of, government intervention, government inaction, lack of government, lack of state, lack of federal,
+      budget, cut in .. budget, reductions to .. budget, budget slashed by, slashed .. budget, slashed ..
+      aid, slashed .. funding, slashed .. subsid|y|ies, cut .. subsid|y|ies, cut .. aid, cut .. grant,
+      executive order by, comply with .., complying with .., rules that, regulations that, law that, laws
+      that, congress failed, failed to pass, failure to pass, failure of .. levy, levy failed, levy failure,
+      failed levy, levy defeat, referendum failed, failed referendum, voters rejected, voters reject,
+      rejected by voters, defeated at the polls, budget impasse, budget stalemate, budget standoff,
+      political impasse, lapse in appropriations, lapse in funding, funding lapse, federal shutdown,
+      presidential directive, presidential order, president's order, ministerial, minister's decision,
+      government edict, government freeze, federal freeze, grant freeze, spending freeze imposed, freeze on
+      .. grants, freeze on .. funding, freeze on federal, federal workforce reduction, federal downsizing,
+      downsizing of government, downsizing the government, shrink .. government, shrinking .. government,
+      reduce .. size of government, size of .. government, size of the federal, shrink .. federal, federal
+      bureaucracy, reduc|e|ing .. federal workforce, cutbacks in .. funding, cutbacks in federal, cutbacks
+      in state, cutbacks in government, cutbacks to .. funding, funding cutback|s, funding reduction|s,
+      funding decrease|s, funding drop, decline in .. funding, drop in .. funding, fall in .. funding,
+      decrease in .. funding, loss of .. government, loss of .. state, loss of .. federal, reduced .. aid,
+      reduced .. grant|s, reduced .. subsid|y|ies, reduced .. allocation, lower .. allocation, smaller ..
+      grant, smaller .. settlement, removal of .. subsid|y|ies, withdrawal of .. subsid|y|ies, scrapping of
+      .. subsid|y|ies, real-terms cut|s, real terms cut|s, council grant|s, grant from .. council, grant
+      from .. government, local authority cuts, local authority funding, nhs funding, nhs cuts, nhs budget,
+      health budget, education budget, education cuts, school funding, higher education funding, university
+      funding, research council|s, fee freeze, frozen fees, tuition fee|s, student visa rules, visa rule|s,
+      visa restriction|s, dependants ban, taxes on .., tariffs on .., tariff hike|s, tariff increase|s,
+      import tariff|s, export tariff|s, retaliatory tariff|s, steel tariff|s, tariffs imposed, customs
+      duties, customs duty, anti-dumping, antidumping duties, quota system, production quotas, fishing
+      quotas, catch limits, milk quotas, decarboni|sation|zation, emissions regulations, emission
+      regulations, clean air, environmental standards, environmental requirements, environmental concerns
+      by, environmental permit|s, environmental policy, environmental policies, permit denied, planning
+      permission, licence refused, license denied, licence revoked, license revoked, licence suspended,
+      license suspended, suspension of .. licence, suspension of .. license, bans on, outlawed, outlawing,
+      prohibition on, prohibited, state-ordered, government-ordered, government-mandated, government
+      mandated, ordered by the government, ordered by the state, ordered to close, on the orders of,
+      government intervention, government inaction, lack of government, lack of state, lack of federal,
       without government, no government, end of the scheme, scheme .. ends, scheme .. ending, scheme ..
       ended, paycheck protection, cares act, payroll support, peace dividend, end of the cold war, arms
       reduction, base closure|s, military downsizing, force reduction|s, troop reductions, defence review,
@@ -209,30 +209,30 @@ export const OUTSIDE_SIGNS: readonly ReasonEntry[] = [
       chip shortage, semiconductor shortage, shortage of parts, shortage of chips, delayed aircraft, delayed
       jet deliveries, greed, legal battle|s, lawsuit|s, litigation, scandal|s, accounting scandal, kickstart
       growth, boost growth, spur growth, business realities, business needs, safety concerns, mismanagement,
-      reposition, changing business, ongoing review, changing needs, troubled launch, botched launch,
-      difficult launch, rocky launch, disastrous launch, launch problems, product setback|s, failed trial|s,
-      failed drug, failed study, failed clinical, trial failure|s, clinical failure|s, failure of ..
-      trial|s, failure of .. drug, failure of .. study, trial failed, drug failed, disappointing trial,
-      disappointing clinical, clinical hold, drug trial, late-stage trial, product failure, product
-      recall|s, safety problem|s, safety crisis, safety scandal, quality problems, production problems,
-      technical problems, production delays, project delays, development delays, delays to the, delay to
-      the, delays in delivery, part|s shortage, component shortage|s, shortage of components, shortage of
-      raw, shortage of materials, supply disruption|s, supply problems, supply constraints, logistics
-      problems, embezzlement, bribery, probe into, criminal probe, fine|s of, settlement with, legal costs,
-      legal fees, legal troubles, legal settlement, legal challenges, court case, patent dispute, patent
-      infringement, reputational damage, boycott|s, sabotage, cyber attacks, cyber-attacks, cyberattacks,
-      cyber incident, cyber hackers, hackers, hacked, hacking, cybercriminals, ransomware, data breach, it
-      outage, power outage at, grounding of the, 737 max, business reasons, operational reasons, commercial
-      reasons, business requirements, business conditions at, business requirement, operational
-      requirements, operational needs, depletion, ore reserves, end of its life, end of .. mine life, end of
-      mine life, end of life of, reached the end, resource depletion, shortage of timber, shortage of wood,
-      lack of timber, log shortage|s, milk shortage, shortage of cane, drought-hit, end of the season, end
-      of season, end of the summer season, lease expir|y|ed|ation|ing, lease .. expir|es|ed|ing, loss of its
-      lease, lost its lease, rent dispute, safeguard .. future, secure .. future, securing .. future, ensure
-      .. future, long-term future of the company, long-term future of the business, grounding of .. 737,
-      seasonal reasons, seasonal layoffs, seasonal shutdown, annual shutdown, summer shutdown, model
-      changeover, plant maintenance, scheduled maintenance, maintenance shutdown, quality issues, quality
-      concerns, safety issues, security reasons, security concerns, bad publicity, negative publicity, poor
+      ongoing review, changing needs, troubled launch, botched launch, difficult launch, rocky launch,
+      disastrous launch, launch problems, product setback|s, failed trial|s, failed drug, failed study,
+      failed clinical, trial failure|s, clinical failure|s, failure of .. trial|s, failure of .. drug,
+      failure of .. study, trial failed, drug failed, disappointing trial, disappointing clinical, clinical
+      hold, drug trial, late-stage trial, product failure, product recall|s, safety problem|s, safety
+      crisis, safety scandal, quality problems, production problems, technical problems, production delays,
+      project delays, development delays, delays to the, delay to the, delays in delivery, part|s shortage,
+      component shortage|s, shortage of components, shortage of raw, shortage of materials, supply
+      disruption|s, supply problems, supply constraints, logistics problems, embezzlement, bribery, probe
+      into, criminal probe, fine|s of, settlement with, legal costs, legal fees, legal troubles, legal
+      settlement, legal challenges, court case, patent dispute, patent infringement, reputational damage,
+      boycott|s, sabotage, cyber attacks, cyber-attacks, cyberattacks, cyber incident, cyber hackers,
+      hackers, hacked, hacking, cybercriminals, ransomware, data breach, it outage, power outage at,
+      grounding of the, 737 max, business reasons, operational reasons, commercial reasons, business
+      requirements, business conditions at, business requirement, operational requirements, operational
+      needs, depletion, ore reserves, end of its life, end of .. mine life, end of mine life, end of life
+      of, reached the end, resource depletion, shortage of timber, shortage of wood, lack of timber, log
+      shortage|s, milk shortage, shortage of cane, drought-hit, end of the season, end of season, end of the
+      summer season, lease expir|y|ed|ation|ing, lease .. expir|es|ed|ing, loss of its lease, lost its
+      lease, rent dispute, safeguard .. future, secure .. future, securing .. future, ensure .. future,
+      long-term future of the company, long-term future of the business, grounding of .. 737, seasonal
+      reasons, seasonal layoffs, seasonal shutdown, annual shutdown, summer shutdown, model changeover,
+      plant maintenance, scheduled maintenance, maintenance shutdown, quality issues, quality concerns,
+      safety issues, security reasons, security concerns, bad publicity, negative publicity, poor
       management, bad management, management failures, managerial incompetence, incompetence, poor planning,
       bad planning, bad forecasting, bad decisions, poor decisions, mistakes by management, management
       mistakes, past mistakes, strategic mistakes, poor leadership, corporate greed, greedy, excessive
