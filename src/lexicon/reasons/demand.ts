@@ -113,51 +113,51 @@ export const DEMAND_SIGNS: readonly ReasonEntry[] = [
       demand, return to pre-pandemic levels, recover to pre-pandemic, take .. years .. to recover, lost
       customers to, cutting budgets, subscribers leave, subscribers left, subscribers leaving, loss of
       subscribers, customers leave, customers leaving, customers left, customers cancel|led|ed|ling|ing,
-      orders cancel|led|ed|ling|ing, cancel|led|ed|ling|ing .. orders, cancellations, growth slow|s|ed|ing,
-      slow|ing .. growth in sales, slower sales growth, slowing sales growth, clients .. cut spending,
-      customers .. cut spending, clients cut, consumers cut back, cut back on spending by, viewers
-      desert|ed|ing, readers desert|ed|ing, customers desert|ed|ing, shoppers desert|ed|ing, viewers ..
-      left, viewers switch|ed|ing, lost viewers, lost readers, losing listeners, losing passengers, losing
-      students, losing patients, homebuilding slow|s|ed|ing, homebuilding .. @FELL, housing starts, new
-      home|s sales, work has run out, work ran out, runs out of work, ran out of work, no work, insufficient
-      work, drop in work, fall in work, decline in work, work shortage|s, downturn in work, reduction in
-      work, drop-off in work, order book|s .. @FELL, thin order book|s, empty order book|s, few orders, no
-      new orders, order intake, order backlog, shrinking backlog, weak order|s, slower orders, shortage of
-      customers, lack of customers, lack of interest, lack of sales, lack of buyers, no demand, no market
-      for, declining need, deal drought, dearth of deals, lack of deals, slump in deals, fewer mergers,
-      slowdown in .. deals, slowdown in mergers, drop in deals, mergers and acquisitions slow|ed, dealmaking
-      slump, dealmaking slowdown, fewer listings, lack of ipos, ipo drought, slump in trading, drop in
-      trading, lower trading, quiet markets, customers .. buying less, people .. buying less, people buy|ing
-      fewer, buying fewer, fewer people .. buying, fewer people .. visiting, fewer people are, falling birth
-      rate|s, declining birth rate|s, demographic decline, demographic change|s, falling population,
-      shrinking population, falling school rolls, fewer applicants, fall in applications, drop in
-      applications, decline in applications, softening demand, cooling demand, slowing demand, waning
-      demand, dwindling demand, sluggish demand, weak demand, soft demand, lacklustre demand, lackluster
-      demand, tepid demand, poor demand, depressed demand, reduced demand, less demand, falling demand,
-      declining demand, collapsing demand, plunging demand, slumping demand, drop in demand, fall in demand,
-      decline in demand, slump in demand, collapse in demand, plunge in demand, reduction in demand,
-      downturn in demand, weakness in demand, lower-than-expected demand, weaker-than-expected demand,
-      changing consumer .., change in consumer .., changes in consumer .., shift in consumer .., shifts in
-      consumer .., consumer tastes, changing customer .., change in customer .., shifting consumer ..,
-      reading habits, viewing habits, fall out of favour, fell out of favour, over-suppl|y|ied,
-      overproduc|tion|ing, surplus production, surplus of steel, global glut, inventory build-up, inventory
-      buildup, inventory adjustment|s, unsold inventory, reduce .. inventor|y|ies, reducing ..
-      inventor|y|ies, cut .. inventor|y|ies, trim .. inventor|y|ies, production .. in line with, output ..
-      in line with, capacity .. in line with, production to match, output to match, production to meet,
-      adjust .. production, adjusting output, cut|ting .. production of, production cutback|s, production
-      slowdown, slow|s|ed|ing .. production, reduction in production, cut in production, cuts in production,
-      cutting .. shift, cut .. shift, eliminating .. shift, eliminate .. shift, drop|ping .. shift, line
-      speed, line rate, schedule reductions, fewer passengers, fewer shoppers, fewer readers, fewer viewers,
-      fewer travellers, fewer travelers, fewer clients, fewer subscribers, fewer parcels, customer numbers,
-      student numbers, pupil numbers, financial difficulties of .. customers, not buying, n't buying, aren't
-      buying, isn't selling, not selling, n't selling, stop buying, buying less, nobody is buying, customers
-      .. stay|s|ed|ing away, customers .. staying home, stay|s|ed|ing away from, shoppers .. stay|s|ed|ing
-      away, tourists .. stay|s|ed|ing away, visitors .. stay|s|ed|ing away, guests .. stay|s|ed|ing away,
-      production schedule|s, build schedule|s, build rate|s, build-rate|s, fewer people visit|ing, fewer
-      people travel|ling|ing, fewer people fly|ing, fewer people eat|ing, fewer people shop|ping, fewer
-      people us|e|ing, fewer people read|ing, fewer people watch|ing, fewer people com|e|ing, fewer people
-      going, fewer people order|ing, fewer people in, fewer people attend|ing, fewer people want, fewer
-      people driv|e|ing, no longer want, sales .. failed to meet, sales .. fail|s to meet, sales .. short of
+      orders cancel|led|ed|ling|ing, cancel|led|ed|ling|ing .. orders, growth slow|s|ed|ing, slow|ing ..
+      growth in sales, slower sales growth, slowing sales growth, clients .. cut spending, customers .. cut
+      spending, clients cut, consumers cut back, cut back on spending by, viewers desert|ed|ing, readers
+      desert|ed|ing, customers desert|ed|ing, shoppers desert|ed|ing, viewers .. left, viewers
+      switch|ed|ing, lost viewers, lost readers, losing listeners, losing passengers, losing students,
+      losing patients, homebuilding slow|s|ed|ing, homebuilding .. @FELL, housing starts, new home|s sales,
+      work has run out, work ran out, runs out of work, ran out of work, no work, insufficient work, drop in
+      work, fall in work, decline in work, work shortage|s, downturn in work, reduction in work, drop-off in
+      work, order book|s .. @FELL, thin order book|s, empty order book|s, few orders, no new orders, order
+      intake, order backlog, shrinking backlog, weak order|s, slower orders, shortage of customers, lack of
+      customers, lack of interest, lack of sales, lack of buyers, no demand, no market for, declining need,
+      deal drought, dearth of deals, lack of deals, slump in deals, fewer mergers, slowdown in .. deals,
+      slowdown in mergers, drop in deals, mergers and acquisitions slow|ed, dealmaking slump, dealmaking
+      slowdown, fewer listings, lack of ipos, ipo drought, slump in trading, drop in trading, lower trading,
+      quiet markets, customers .. buying less, people .. buying less, people buy|ing fewer, buying fewer,
+      fewer people .. buying, fewer people .. visiting, fewer people are, falling birth rate|s, declining
+      birth rate|s, demographic decline, demographic change|s, falling population, shrinking population,
+      falling school rolls, fewer applicants, fall in applications, drop in applications, decline in
+      applications, softening demand, cooling demand, slowing demand, waning demand, dwindling demand,
+      sluggish demand, weak demand, soft demand, lacklustre demand, lackluster demand, tepid demand, poor
+      demand, depressed demand, reduced demand, less demand, falling demand, declining demand, collapsing
+      demand, plunging demand, slumping demand, drop in demand, fall in demand, decline in demand, slump in
+      demand, collapse in demand, plunge in demand, reduction in demand, downturn in demand, weakness in
+      demand, lower-than-expected demand, weaker-than-expected demand, changing consumer .., change in
+      consumer .., changes in consumer .., shift in consumer .., shifts in consumer .., consumer tastes,
+      changing customer .., change in customer .., shifting consumer .., reading habits, viewing habits,
+      fall out of favour, fell out of favour, over-suppl|y|ied, overproduc|tion|ing, surplus production,
+      surplus of steel, global glut, inventory build-up, inventory buildup, inventory adjustment|s, unsold
+      inventory, reduce .. inventor|y|ies, reducing .. inventor|y|ies, cut .. inventor|y|ies, trim ..
+      inventor|y|ies, production .. in line with, output .. in line with, capacity .. in line with,
+      production to match, output to match, production to meet, adjust .. production, adjusting output,
+      cut|ting .. production of, production cutback|s, production slowdown, slow|s|ed|ing .. production,
+      reduction in production, cut in production, cuts in production, cutting .. shift, cut .. shift,
+      eliminating .. shift, eliminate .. shift, drop|ping .. shift, line speed, line rate, schedule
+      reductions, fewer passengers, fewer shoppers, fewer readers, fewer viewers, fewer travellers, fewer
+      travelers, fewer clients, fewer subscribers, fewer parcels, customer numbers, student numbers, pupil
+      numbers, financial difficulties of .. customers, not buying, n't buying, aren't buying, isn't selling,
+      not selling, n't selling, stop buying, buying less, nobody is buying, customers .. stay|s|ed|ing away,
+      customers .. staying home, stay|s|ed|ing away from, shoppers .. stay|s|ed|ing away, tourists ..
+      stay|s|ed|ing away, visitors .. stay|s|ed|ing away, guests .. stay|s|ed|ing away, production
+      schedule|s, build schedule|s, build rate|s, build-rate|s, fewer people visit|ing, fewer people
+      travel|ling|ing, fewer people fly|ing, fewer people eat|ing, fewer people shop|ping, fewer people
+      us|e|ing, fewer people read|ing, fewer people watch|ing, fewer people com|e|ing, fewer people going,
+      fewer people order|ing, fewer people in, fewer people attend|ing, fewer people want, fewer people
+      driv|e|ing, no longer want, sales .. failed to meet, sales .. fail|s to meet, sales .. short of
       expectations, sales .. below expectations, watch|es|ing less, read|ing less, fly|ing less,
       travel|ling|ing less, buy|s|ing less, driv|e|ing less, eat|ing less, drink|ing less, smok|e|ing less,
       footfall .. @FELL, fewer printed, industrywide downturn in demand, sales .. failed to, failed to
@@ -174,7 +174,13 @@ export const DEMAND_SIGNS: readonly ReasonEntry[] = [
       line, as fewer people, because fewer people, that fewer people, fewer americans, fewer britons, fewer
       australians, fewer canadians, fewer of us, fewer consumers, fewer households, fewer families, fewer
       companies, fewer businesses, fewer advertisers, fewer investors, fewer motorists, fewer drivers, fewer
-      fans, fewer members, fewer parents, sales failed to meet expectations, sales ... expectations`,
+      fans, fewer members, fewer parents, sales failed to meet expectations, sales ... expectations, falling
+      interest in, waning interest, weak interest, low interest in, declining interest in, drop in interest,
+      loss of interest, dwindling interest, poor tv ratings, low ratings, falling ratings, declining
+      ratings, slump in ratings, drop in ratings, viewing figures, lower ratings, weak ratings, booking
+      cancellation|s, flight cancellation|s, wave of cancellations, downturn in interest, decline in
+      interest, fall in interest, fading interest, interest .. waned, interest .. faded, interest .. fallen,
+      less interest in`,
   },
   {
     category: 'demand_decline',

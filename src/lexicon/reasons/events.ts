@@ -103,12 +103,12 @@ export const EVENTS_SIGNS: readonly ReasonEntry[] = [
       dissolv|e|es|ed|ing, dissolution, dismantl|e|es|ed|ing, shuttering of, going dark, go dark, went dark,
       off the air, shutting shop, shut shop, closed shop, closing up shop, close up shop, closed its doors,
       closing its doors, close its doors, close their doors, closes its doors, shutting its doors, shut its
-      gates, pulling out of .. high street|s, leaving the high street, disappear from .. high street, stood
-      down, boarded up, abolish|ed|es|ing|ment, abolition of, program .. ended, programme .. ended, program
-      ends, programme ends, end of the program, end of the programme, end of the project, end of the .. era,
-      end of shuttle, shuttle retirement, retirement of the, exit|s|ed|ing .. site|s, service will end,
-      service ends, service .. ended, service .. withdrawn, services .. withdrawn, service .. discontinued,
-      route|s .. axed, route .. closed, routes .. closed, axe|s|d .. route|s, axing .. route|s, axe|s|d ..
+      gates, pulling out of .. high street|s, leaving the high street, disappear from .. high street,
+      boarded up, abolish|ed|es|ing|ment, abolition of, program .. ended, programme .. ended, program ends,
+      programme ends, end of the program, end of the programme, end of the project, end of the .. era, end
+      of shuttle, shuttle retirement, retirement of the, exit|s|ed|ing .. site|s, service will end, service
+      ends, service .. ended, service .. withdrawn, services .. withdrawn, service .. discontinued, route|s
+      .. axed, route .. closed, routes .. closed, axe|s|d .. route|s, axing .. route|s, axe|s|d ..
       service|s, axing .. service|s, axe|s|d .. programme|s, axing .. programme|s, axe|s|d .. show|s, axing
       .. show|s, show .. cancelled, show .. canceled, show .. axed, programme .. cancelled, programme ..
       axed, program .. discontinued, programme .. discontinued, yard falls silent, project is ending,

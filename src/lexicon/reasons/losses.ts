@@ -19,9 +19,9 @@ export const LOSSES_SIGNS: readonly ReasonEntry[] = [
       round, failed to close, did not come together, months of cash, no longer viable, not viable, unviable,
       not financially viable, unsustainable, unable to pay, unaffordable, going concern, heavy losses,
       budget constraint|s, budget challenge|s, budget restraint|s, budget gap, budgetary, balance .. budget,
-      balancing .. budget, budget, lack of investment, investors pulled, failed to find a buyer, failed to
-      find a .. buyer, unable to find a buyer, cash flow problems, cashflow problems, cash-flow problems,
-      cash shortage, shortage of cash, money troubles, financial constraint|s, financial crunch, financial
+      balancing .. budget, lack of investment, investors pulled, failed to find a buyer, failed to find a ..
+      buyer, unable to find a buyer, cash flow problems, cashflow problems, cash-flow problems, cash
+      shortage, shortage of cash, money troubles, financial constraint|s, financial crunch, financial
       reasons, financial issues, financial hardship|s, financially strapped, financial turmoil, financial
       burden, financial stress, financial blow, fiscal crisis, fiscal pressure|s, fiscal challenge|s, fiscal
       problems, revenue gap, lost .. million, losses of, bad loans, bad debts, credit losses, mounting
@@ -173,6 +173,6 @@ export const LOSSES_SIGNS: readonly ReasonEntry[] = [
     category: 'financial_losses',
     weight: 1,
     signs: `
-      debt, financing, bailout, runway, default, struggling, cash, solvent, credit, capital`,
+      debt, financing, bailout, runway, default, struggling, cash, solvent, credit, capital, budget`,
   },
 ];

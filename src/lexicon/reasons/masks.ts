@@ -135,6 +135,8 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       market, need|s|ed fewer people in, lead to industrial action, led to industrial action, lead to
       strike|s, led to strike|s, campaign of .. strikes, strikes .. protest, strike .. protest, strikes
       against, strike over .. redundancies, strikes over .. redundancies, strike over .. cuts, strikes over
-      .. cuts, strike over .. layoffs, strike over .. job, threat of .. strike over`,
+      .. cuts, strike over .. layoffs, strike over .. job, threat of .. strike over, sources close to,
+      source close to, people close to, took the axe to, time .. come to an end, asset write-downs, asset
+      write-down|s`,
   },
 ];

@@ -150,7 +150,7 @@ export const ORGANISATION_SIGNS: readonly ReasonEntry[] = [
       shift, strategic change|s, strategic realignment, strategic plan, strategic refocus, new strategy,
       change in strategy, change of strategy, shift in focus, long-term strategy, growth strategy, corporate
       strategy, strategic goals, strategic objectives, strategic transformation, strategic direction, new
-      direction, prioriti|se|sing|ze|zing|es, priorities, reprioriti|se|sing|ze|zing, pivot|s|ed|ing,
+      direction, prioriti|se|sing|ze|zing|es, reprioriti|se|sing|ze|zing, pivot|s|ed|ing,
       discontinu|e|es|ed|ing, exit|s|ed|ing .. business|es, exit|s|ed|ing .. market|s, exit|s|ed|ing ..
       countries, pull|s|ed|ing out of, withdraw|ing from, withdrawal from, quit|ting .. market|s, retreat
       from, scrap|s|ped|ping .. plan|s, scrap|s|ped|ping .. project|s, cancel|s|led|ling|ed|ing ..
