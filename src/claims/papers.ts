@@ -75,13 +75,15 @@ export function cited(doc: Document, from: number, to: number): Voiced | null {
 export function writtenBy(doc: Document, sentence: number, from: number, verb: number): Voiced | null {
   if (!saysWe(doc, from, verb)) return null;
   if (isLetter(doc)) return { type: 'executive', name: null };
-  for (let k = sentence; k >= 0; k--) {
+  for (let k = sentence; k >= Math.max(0, sentence - MEMORY); k--) {
     const speaker = statementsIn(doc, k).findLast((x) => x.speaker.type !== 'media')?.speaker;
     if (speaker) return speaker.type === 'executive' ? speaker : { type: 'company', name: null };
   }
   return null;
 }
 
+/** Sentences back to which the writer of a letter is looked for, so that time stays linear. */
+const MEMORY = 60;
 /** Sentences with "I" outside quotation marks that a letter has at least. */
 const PERSONAL = 2;
 const letters = new WeakMap<Document, boolean>();
