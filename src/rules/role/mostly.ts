@@ -16,7 +16,7 @@ export default definePhraseRule({
         rolesIn(doc, a.items, {
           anyPart: true,
           anyStaff: true,
-          noNames: true,
+
           single: true,
           beforePeople: isOneWord(a.items),
         }),
