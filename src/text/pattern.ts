@@ -201,14 +201,10 @@ function compileNode(node: Node, names: readonly string[], captures: Int32Array,
       };
     }
     case 'choice': {
-      const runs = node.options.map((option) => compile(option, names, captures, next, 0));
-      if (!isWorthSorting(node)) return anyOf(runs);
-      let sorted: RunsByWord | undefined;
-      return (doc, i) => {
-        sorted ??= runsByWord(firstWordsOf(node), runs);
-        const { byWord, others } = sorted;
-        return ((i < limit ? byWord.get(doc.word[i] as string) : undefined) ?? others)(doc, i);
-      };
+      const compiled = (option: readonly Node[]): Run => compile(option, names, captures, next, 0);
+      if (!isWorthSorting(node)) return anyOf(node.options.map(compiled));
+      const sorted = new Sorted(node, compiled);
+      return (doc, i) => sorted.at(i < limit ? (doc.word[i] as string) : '')(doc, i);
     }
     case 'capture': {
       const slot = names.indexOf(node.name) * 2;
@@ -257,13 +253,6 @@ const anyOf =
     return -1;
   };
 
-/** Alternatives sorted by the words with which they begin, so that only those are tried that can match. */
-interface RunsByWord {
-  readonly byWord: ReadonlyMap<string, Run>;
-  /** Where the word at hand begins none of them: those that may begin with any word. */
-  readonly others: Run;
-}
-
 type Choice = Extract<Node, { kind: 'choice' }>;
 
 /** For each alternative the words with which it begins; null where it may begin with any. */
@@ -285,15 +274,61 @@ const isWorthSorting = (choice: Choice): boolean =>
   choice.options.length >= WORTH_SORTING &&
   firstWordsOf(choice).filter((words) => words !== null).length >= WORTH_SORTING;
 
-function runsByWord(first: readonly (ReadonlySet<string> | null)[], runs: readonly Run[]): RunsByWord {
-  const runsOf = (word: string | null): Run => {
-    const own = runs.filter((_, k) => first[k] === null || (word !== null && first[k]?.has(word)));
-    return own.length === 1 ? (own[0] as Run) : anyOf(own);
-  };
-  const byWord = new Map<string, Run>();
-  for (const words of first)
-    for (const word of words ?? []) if (!byWord.has(word)) byWord.set(word, runsOf(word));
-  return { byWord, others: runsOf(null) };
+/**
+ * Alternatives sorted by the words with which they begin, so that only those are tried that can match; they are
+ * compiled when the first text has such a word.
+ */
+class Sorted {
+  readonly #choice: Choice;
+  readonly #compile: (option: readonly Node[]) => Run;
+  readonly #runs: (Run | undefined)[] = [];
+  readonly #byWord = new Map<string, Run>();
+  readonly #words: ReadonlySet<string>;
+  /** For a word that begins none of them: those that may begin with any. */
+  #others: Run | undefined;
+
+  constructor(choice: Choice, compile: (option: readonly Node[]) => Run) {
+    this.#choice = choice;
+    this.#compile = compile;
+    this.#words = wordsOf(choice);
+  }
+
+  /** What matches where this word stands. */
+  at(word: string): Run {
+    const known = this.#byWord.get(word);
+    if (known) return known;
+    if (!this.#words.has(word)) {
+      this.#others ??= this.#beginningWith(null);
+      return this.#others;
+    }
+    const run = this.#beginningWith(word);
+    this.#byWord.set(word, run);
+    return run;
+  }
+
+  #beginningWith(word: string | null): Run {
+    const first = firstWordsOf(this.#choice);
+    const runs: Run[] = [];
+    this.#choice.options.forEach((option, k) => {
+      if (first[k] !== null && (word === null || !first[k]?.has(word))) return;
+      const run = this.#runs[k] ?? this.#compile(option);
+      this.#runs[k] = run;
+      runs.push(run);
+    });
+    return runs.length === 1 ? (runs[0] as Run) : anyOf(runs);
+  }
+}
+
+const allWords = new WeakMap<Choice, ReadonlySet<string>>();
+
+/** The words with which some alternative begins. */
+function wordsOf(choice: Choice): ReadonlySet<string> {
+  let words = allWords.get(choice);
+  if (!words) {
+    words = new Set(firstWordsOf(choice).flatMap((first) => [...(first ?? [])]));
+    allWords.set(choice, words);
+  }
+  return words;
 }
 
 const either =
