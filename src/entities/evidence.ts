@@ -82,7 +82,8 @@ function weighOrganization(doc: Document, m: NameMention, e: Evidence): void {
   if (is(doc, to, JOBS) && to < doc.size) e.organization += 0.5;
   // "Swiss bank UBS", "developer Full Circle"
   if (from > 0 && is(doc, from - 1, COMPANY) && doc.shape[from - 1] === SHAPE.lower && before(1) !== 'the') {
-    e.organization += 2;
+    // "fashion firm Jane Norman": it says more than a first name.
+    e.organization += is(doc, from - 1, TITLE) ? 2 : 3.5;
     e.descriptors.add(before(1));
   } else if (from > 0 && is(doc, from - 1, COMPANY) && doc.shape[from - 1] === SHAPE.lower)
     e.descriptors.add(before(1));

@@ -66,6 +66,11 @@ const NONE_KNOWN: Known = new Map();
 const knownAt = (doc: Document, i: number, known: Known): readonly string[] | undefined =>
   known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w));
 
+/** "United last month said" where the text knows United Airlines: a name by its first word, with its verb. */
+const isShortened = (doc: Document, i: number, known: Known): boolean =>
+  (is(doc, i + 1, VERB) || /^(?:'s|last|this|also)$/.test(doc.word[i + 1] ?? '')) &&
+  known.get(doc.word[i] as string)?.some((words) => words.length > 1) === true;
+
 /** The names of a sentence, and the tokens at which it was doubtful whether one begins. */
 function scan(
   doc: Document,
@@ -92,7 +97,8 @@ function scan(
       i = to - 1;
       continue;
     }
-    if (uncertain && isOrdinary(doc, i, lower, shouting)) continue;
+    const short = first && !shouting && isShortened(doc, i, known);
+    if (uncertain && !short && isOrdinary(doc, i, lower, shouting)) continue;
     const to = jobCounterEnd(doc, i) ?? endOfName(doc, i, s, shouting, lower);
     if (to === i + 1 && doc.word[i] === 'group') continue;
     if (
