@@ -6,7 +6,7 @@ import { SHAPE } from '../text/tokens.ts';
 import { wordTest } from '../text/word-facts.ts';
 import { COMMON } from './common-words.ts';
 import type { LowerWords } from './lower-words.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
+import { isAlsoEmployer, isOrdinaryWord } from './ordinary-words.ts';
 
 export const FUNCTION = bits(
   'DET',
@@ -73,6 +73,7 @@ const PLACE = bits('PLACE', 'DEMONYM');
 const CURRENCY = bits('CURRENCY');
 const AFTER_NAME = bits('ORG_SUFFIX', 'SAY', 'MODAL', 'HAVE', 'BE', 'PLAN', 'CUT_S');
 const CUTTING = bits('LAYOFF', 'JOB');
+const SAYING = bits('SAY');
 const MEDIA = bits('MEDIA');
 
 /** Heads of names that go on after "of": "University of Kent", "Bank of New York Mellon". */
@@ -204,6 +205,8 @@ export function isOrdinary(doc: Document, i: number, lower: LowerWords, shouting
     return false;
   if (nextIsName && !is(doc, i, NOUN) && !COMMON.has(word) && !lower.has(i)) return false;
   if (is(doc, i, PLACE)) return false;
+  // "United last month said"
+  if (!nextIsName && isAlsoEmployer(word) && [1, 2, 3].some((k) => is(doc, i + k, SAYING))) return false;
   if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(i) || isSingularOfNoun(word)) return true;
   if (!nextIsName && isOrdinaryWord(word)) return true;
   // "Office equipment distributor …": an ordinary noun before another.

@@ -21,14 +21,21 @@ interface Words {
 }
 let words: Words | undefined;
 
-/** True for a frequent English word, in lower case, that is no sign of a name at the start of a sentence. */
-export function isOrdinaryWord(word: string): boolean {
+function load(): Words {
   words ??= {
     all: new Set(`${NOUNS} ${ADJECTIVES} ${VERBS}`.split(' ')),
     verbs: new Set(VERBS.split(' ')),
     employers: new Set(EMPLOYERS_TOO.split(' ')),
   };
-  const { all, verbs, employers } = words;
+  return words;
+}
+
+/** True for a frequent English word, in lower case, that is also a well-known employer. */
+export const isAlsoEmployer = (word: string): boolean => load().employers.has(word);
+
+/** True for a frequent English word, in lower case, that is no sign of a name at the start of a sentence. */
+export function isOrdinaryWord(word: string): boolean {
+  const { all, verbs, employers } = load();
   if (employers.has(word)) return false;
   if (all.has(word)) return true;
   const singular = word.endsWith('ies')
