@@ -42,6 +42,16 @@ export default defineRule({
       return false;
     if (is(doc, n[1], BAD)) return false;
     if (isOtherwise(doc, m.to)) return false;
+    // "It employs 33,000 people, including 2,000 engineers"
+    if (
+      /\b(?:employs?|employed|employing|has|have|had) (?:\S+ ){1,6}$/.test(
+        `${doc.word.slice(s.from, m.from).join(' ')} `,
+      ) &&
+      !/\b(?:cut|cutting|laid|shed|axed|eliminated|lost|fired|let)\b/.test(
+        doc.word.slice(s.from, m.from).join(' '),
+      )
+    )
+      return false;
     const noun = m.captures.noun;
     // With a noun of its own other than jobs or people the number counts something else.
     if (!noun && m.captures.mods && m.captures.mods[1] > m.captures.mods[0]) return false;
@@ -61,6 +71,7 @@ export default defineRule({
     ['It cut 900 jobs; another 400 will be moved to Hull.', 'moved jobs are not lost'],
     ['Layoffs hit start-ups, including several in its portfolio.', 'start-ups are counted'],
     ['It cut 1,800 jobs, and over 1,000 of them had failed to meet targets.', 'what they had done'],
+    ['It will cut jobs. It employs 33,000 people, including 2,000 engineers.', 'a headcount'],
     ['It cut 900 jobs. Another 38 employees will work shorter hours.', 'shorter hours are no cut'],
   ],
 });
