@@ -290,7 +290,9 @@ function properName(doc: Document, from: number, to: number): string | null {
       continue;
     if (
       i === from &&
-      /^(?:a|an|this|that|these|those|its|their|some|many|all|one|in|but|and)$/.test(doc.word[i] as string)
+      /^(?:a|an|this|that|these|those|its|their|some|many|all|one|in|but|and|then|however|so|still|yet|now|also|later|earlier|meanwhile|today|yesterday|instead|nevertheless|nonetheless|moreover|furthermore|additionally|separately|similarly|indeed|thus|therefore|though|although|while|when|as|after|before|since|because|if|last|at|on|for|by|with|from)$/.test(
+        doc.word[i] as string,
+      )
     )
       continue;
     let end = i + 1;

@@ -3,6 +3,7 @@ import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { ACTION, canEmploy, isAside, isObject, SAY, VERB } from './asides.ts';
 import type { Entity } from './entities.ts';
+import { isPeople } from './merge.ts';
 import type { Reference } from './references.ts';
 
 /** The employer that is the subject of a sentence: the first name that no preposition and no outlet's verb holds. */
@@ -43,6 +44,8 @@ export function leftOf(
         if (active && !isObject(doc, r, s) && is(doc, r.to, VERB)) return r;
         continue;
       }
+      // "415,000 Americans had lost jobs"
+      if (r.to - r.from === 1 && isPeople(doc.word[r.from] as string)) continue;
       // A place acts only where a verb of its own follows: "Scranton furloughed …".
       if (
         r.entity.kind === 'place'

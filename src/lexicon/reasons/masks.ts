@@ -100,7 +100,9 @@ export const MASKS_SIGNS: readonly ReasonEntry[] = [
       e-mail message, e-mail memo, e-mail statement, e-mail that, by e-mail, in an e-mail, an e-mail, e-mail
       from, e-mail seen, email, e-mail address, e-mailed, web site, company's web, web page, web editor|s,
       online forum|s, online message, text messages from, atms and, social media, on its website, on our
-      website, smartphone maker, mobile phone maker, mobile phone company, mobile phones maker, mobile
+      website, demand for mobile phones, demand for smartphones, demand for computers, demand for software, sales of
+      mobile phones, sales of smartphones, sales of computers, web traffic, internet traffic, electronic trading
+      platform, smartphone maker, mobile phone maker, mobile phone company, mobile phones maker, mobile
       phone, computer maker, computer company, computer giant, computer group, computers maker, computers
       and printers, automatic data processing, automatic stay, autonomous region, downloads of, tablet
       maker, fine print, fines for, hack's, allegations that, investigation into the shooting, rent a,
