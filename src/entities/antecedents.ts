@@ -18,10 +18,11 @@ export function antecedentOf(
     if (r.kind === 'group' && !/^(?:they|their)$/.test(of.head)) continue;
     if (!isCandidate(doc, r, s) || isInApposition(doc, refs, k, of.from)) continue;
     if (!isObject(doc, r, s)) return r;
-    const named = r.entity?.kind === 'organization' || doc.word[r.from - 1] === 'by';
-    if (r.kind !== 'name' || !named || isAside(doc, r, s)) continue;
+    if (r.kind !== 'name' || isAside(doc, r, s)) continue;
     // "At Acme, managers said it would …"
     if (doc.word[r.from - 1] === 'at' && r.from <= s.from + 2 && doc.word[r.to] === ',') return r;
+    const named = r.entity?.kind === 'organization' || doc.word[r.from - 1] === 'by';
+    if (!named) continue;
     object ??= r;
   }
   // "…, the company said" at the end speaks of whom the article speaks of.

@@ -168,11 +168,12 @@ class Search {
       doc.word[lastName.to] === 'each' ||
       (cut.quantity && doc.word.slice(cut.quantity.to, cut.quantity.to + 4).includes('each'));
     // "Google and Amazon both announced layoffs of hundreds"
-    const both = cut.quantity?.vague && doc.word[lastName.to] === 'both';
+    const opening = list[0] as Reference;
+    const both =
+      cut.quantity?.vague && (doc.word[lastName.to] === 'both' || doc.word[opening.from - 1] === 'both');
     const shared = cut.quantity && !both && (!cut.quantity.vague || cut.voice !== 'active');
     if (shared && !each) {
-      const first = list[0] as Reference;
-      return [together(doc, first.from, lastName.to, `${employer.by}, together`)];
+      return [together(doc, opening.from, lastName.to, `${employer.by}, together`)];
     }
     return list.map((r) => ({ ...employer, entity: r.entity, mention: [r.from, r.to] as const }));
   }
