@@ -186,6 +186,13 @@ export function isOrdinary(doc: Document, i: number, lower: LowerWords, shouting
     (IN_NAMES.test(word) || (is(doc, i + 1, ORG_WORD) && !is(doc, i, FUNCTION) && !COMMON.has(word)))
   )
     return false;
+  // "Man Group Plc"
+  if (
+    nextIsName &&
+    !is(doc, i, FUNCTION) &&
+    /^(?:group|plc|inc|corp|holdings|ltd)$/.test(doc.word[i + 1] as string)
+  )
+    return false;
   if (is(doc, i, FUNCTION) && !(is(doc, i, ORG_WORD) && nextIsName)) return true;
   // "VACUUM cleaner giant Dyson": tabloids set the first word in capitals.
   if (
