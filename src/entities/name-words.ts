@@ -122,6 +122,8 @@ function looksLikeName(doc: Document, i: number): boolean {
       /^[a-z]{1,4}[A-Z][A-Za-z]+$/.test(doc.text.slice(doc.start[i], doc.end[i]))
     );
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
+  // A code for buyers: "SPRING20"
+  if (shape === SHAPE.upper && /^[a-z]{4,}\d{2,}$/.test(word)) return false;
   // "Sh100", "Rs300", "R12m"
   if (/^(?:k?sh|rs|r|p|rm|ngn|kes|us|a|c|hk|s|nz)\d/.test(word)) return false;
   // Tickers: "UBSN.VX", "DELL.O".

@@ -3,7 +3,7 @@ export const PLURAL_EMPLOYERS: ReadonlySet<string> = new Set(
   (
     'agencies airlines automakers banks brokerages brokers builders businesses carmakers carriers chains charities chipmakers clubs colleges companies contractors ' +
     'corporations councils districts drillers drugmakers employers factories firms governments homebuilders hospitals hotels industries institutions insurers lenders ' +
-    'manufacturers museums municipalities newspapers operators organisations organizations outlets producers publishers retailers schools start-ups startups ' +
+    'manufacturers museums municipalities newspapers operators organisations organizations outlets producers publishers respondents retailers schools start-ups startups ' +
     'studios suppliers theatres universities utilities broadcasters competitors peers rivals'
   ).split(' '),
 );
