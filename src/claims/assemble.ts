@@ -3,6 +3,7 @@ import type { CutMention, DraftClaim } from '../types.ts';
 import { sameAmount, significant, vagueWord } from './amounts.ts';
 import { addEvents, type EmployedCut, type ToldAlone } from './events.ts';
 import { absorbShares, isUnderstood } from './shares.ts';
+import { isRunningTotal } from './totals.ts';
 
 /** Smaller numbers may well stand in two cuts of one article. */
 const STRAY = 30;
@@ -35,7 +36,7 @@ export function assemble(doc: Document, cuts: readonly EmployedCut[], told: Told
       });
   }
   absorbStrays(doc, claims);
-  absorbVague(claims, told.isPast);
+  absorbVague(doc, claims, told.isPast);
   absorbShares(doc, claims, told.isPast);
   addEvents(
     claims,
@@ -99,10 +100,11 @@ const BOUNDS: Record<string, readonly [number, number]> = {
 };
 
 /** "hundreds of jobs" in the opening is the 650 of the next paragraph. */
-function absorbVague(claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
+function absorbVague(doc: Document, claims: DraftClaim[], isPast: (cut: CutMention) => boolean): void {
   for (let i = claims.length - 1; i >= 0; i--) {
     const vague = claims[i] as DraftClaim;
     if (!vague.quantity?.vague) continue;
+    if (isRunningTotal(doc, vague.cuts[0] as CutMention)) continue;
     const bounds = BOUNDS[vagueWord(vague.quantity)];
     const at = (vague.cuts[0] as CutMention).sentence;
     const exact = claims.find(

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { DraftClaim } from '../types.ts';
+import { isRunningTotal } from './totals.ts';
 
 /**
  * Marks the claim that the article is mainly about and returns the claims with it first, the others in the
@@ -43,5 +44,6 @@ function prominence(doc: Document, c: DraftClaim, past: boolean): number {
   if (c.employer.main) score += 1;
   if (c.cuts.length > 2) score += 0.5;
   if (past) score -= 2.5;
+  if (c.cuts.some((m) => (m.quantity || m.percent) && isRunningTotal(doc, m))) score -= 2;
   return score;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { CutMention, DraftClaim, EmployerMention } from '../types.ts';
 import { percentOf } from './percent-of.ts';
+import { isRunningTotal } from './totals.ts';
 
 /** An employer that no word of the cut's sentence names. */
 export const isUnderstood = (e: EmployerMention): boolean => e.by === 'in focus';
@@ -16,6 +17,7 @@ export function absorbShares(
   const shares = claims.filter((c) => c.percent && !c.quantity).sort((a, b) => unit(a) - unit(b));
   for (const share of shares) {
     const first = share.cuts[0] as CutMention;
+    if (isRunningTotal(doc, first)) continue;
     const past = share.cuts.every(isPast);
     const open = claims.filter((c) => c.quantity !== null && c.percent === null);
     const own = open.filter((c) => c.employer.key === share.employer.key);

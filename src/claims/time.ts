@@ -10,6 +10,7 @@ import type { CutMention } from '../types.ts';
 import type { CutClause } from './clause.ts';
 import { clauseOf } from './clause.ts';
 import { isAlso } from './ties.ts';
+import { isOverYears } from './totals.ts';
 import { phrase } from './voices.ts';
 
 /** Days after which a dated cut is history where it stands beside the news, and where it is the news. */
@@ -81,6 +82,8 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   if (isListed(doc, first.sentence)) return 'current';
   if (isStanding(doc, first, clause)) return 'past';
   if (done && date?.precision === 'years') return 'past';
+  if (done && !setting.roundUp && !doc.sentences[first.sentence]?.title && isOverYears(doc, first))
+    return 'past';
   if (setting.leads) {
     const words = phrase(doc, Math.max(clause.from, clause.verb - 6), clause.verb);
     if (done && (/\b(?:previously|already|earlier)\b/.test(words) || isOfLastRound(doc, first, clause)))
