@@ -116,6 +116,7 @@ function absorbVague(doc: Document, claims: DraftClaim[], isPast: (cut: CutMenti
         c.quantity.value >= bounds[0] &&
         c.quantity.value <= bounds[1] &&
         Math.abs((c.cuts[0] as CutMention).sentence - at) <= 15 &&
+        !isToldAfter(doc, vague, c) &&
         c.cuts.some((m) => isPast(m) === isPast(vague.cuts[0] as CutMention)) &&
         !isHistory(vague, c),
     );
@@ -124,6 +125,18 @@ function absorbVague(doc: Document, claims: DraftClaim[], isPast: (cut: CutMenti
     exact.percent ??= vague.percent;
     claims.splice(i, 1);
   }
+}
+
+/** "hundreds were let go overall" below the exact number is another; "the hundreds who will go" is the same. */
+function isToldAfter(doc: Document, vague: DraftClaim, exact: DraftClaim): boolean {
+  const body = exact.cuts.find((m) => doc.sentences[m.sentence]?.title !== true);
+  const isDefinite = (m: CutMention): boolean =>
+    [m.range[0], m.range[0] - 1].some((i) => /^(?:the|these|those)$/.test(doc.word[i] ?? ''));
+  return (
+    body !== undefined &&
+    body.sentence <= (vague.cuts[0] as CutMention).sentence &&
+    !vague.cuts.some(isDefinite)
+  );
 }
 
 /** The number that an article gives one employer by name is the same when it is told of an employer only understood. */

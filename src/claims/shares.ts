@@ -21,8 +21,7 @@ export function absorbShares(
     const past = share.cuts.every(isPast);
     const open = claims.filter((c) => c.quantity !== null && c.percent === null);
     const own = open.filter((c) => c.employer.key === share.employer.key);
-    const timely = own.filter((c) => c.cuts.some((m) => m.quantity !== null && isPast(m) === past));
-    const counts = timely.length > 0 ? timely : own.filter((c) => isNext(c, first));
+    const counts = own.filter((c) => c.cuts.some((m) => m.quantity !== null && isPast(m) === past));
     // "The cuts represent 15 percent of staff" is said of the number just told, whoever "the unit" is, else of the largest.
     const definite = share.cuts.find((m) => refersBack(doc, m));
     const told = definite && justTold(open, definite);
@@ -73,7 +72,3 @@ function refersBack(doc: Document, m: CutMention): boolean {
       /^(?:the|these|those|that|this)$/.test(doc.word[opening] as string))
   );
 }
-
-/** True if the number was told in the sentence just before. */
-const isNext = (claim: DraftClaim, at: CutMention): boolean =>
-  claim.cuts.some((m) => m.quantity && m.sentence === at.sentence - 1);

@@ -35,6 +35,8 @@ const TOP = /\b(?:in addition to|on top of|beyond|besides)\b/;
 /** Before the words of cutting: an earlier word of the employer. */
 const ONCE_SAID =
   /\bhad (?:previously|earlier|originally|initially) (?:said|planned|announced|warned|expected|estimated)\b|\b(?:originally|initially) (?:said|planned|announced|warned|expected|estimated)\b/;
+/** Right before "cutting 300 jobs". */
+const LONG_AFTER = /\b(?:weeks|months|years) after$/;
 /** Bullets and dashes at the head of an item of a list. */
 const BULLET = /^(?:[*•·▪◦]|-+|[–—])$/;
 
@@ -77,6 +79,7 @@ export function timeOf(doc: Document, cuts: readonly CutMention[], setting: Time
   // "a contract that would have cut 600 jobs" came to nothing.
   if ((clause.aside && !setting.partOfNews) || (clause.group[0] === 'have' && clause.group[1] === 'would'))
     return 'past';
+  if (LONG_AFTER.test(phrase(doc, Math.max(clause.from, clause.verb - 4), clause.verb))) return 'past';
   if (ONCE_SAID.test(phrase(doc, Math.max(clause.from, clause.verb - 12), clause.verb))) return 'past';
   // An item of a list is what the article is about, whenever it was.
   if (isListed(doc, first.sentence)) return 'current';

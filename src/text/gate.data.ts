@@ -44,7 +44,7 @@ const SAID_BY_RULES: readonly (readonly [kind: number, words: readonly string[]]
   [
     ALONE,
     list(
-      'laid off, lay off, lays off, laying off, let go, lets go, letting go, let people go, letting people go, jobs at risk, jobs are at risk, jobs to go, redundant, jobless, out of work, out of jobs',
+      'laid off, lay off, lays off, laying off, let go, lets go, letting go, let people go, letting people go, jobs at risk, jobs are at risk, jobs to go, told their jobs, told that their jobs, redundant, jobless, out of work, out of jobs',
     ),
   ],
   [

@@ -10,7 +10,7 @@ const AFFECT = bits('AFFECT');
 const SAYS = bits('SAY');
 const WEAK_PAST = /^(?:removed|dropped|released|discharged|shed|scrapped|halved)$/;
 const BETWEEN =
-  '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed) ANY{0,14})?';
+  '((PREP|worldwide|globally|nationwide|companywide|there|who|that|which|WEEKDAY|,) ANY{0,9}|(working|employed|based|stationed|hired) ANY{0,14})?';
 
 const OF = bits('PREP');
 const BEEN = /^(?:been|were|are|was|being)$/;
@@ -35,17 +35,18 @@ export default defineRule({
     `${N} ${MODS} noun:JOB and QTY MOD{0,3} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|GO)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN) (AUX|ADV|BE|HAVE|PLAN){0,5} trigger:GO`,
-    `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN|"|“){0,6} trigger:(surplus|lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs|out of a job|slated for layoffs|slated for layoff|scheduled for layoff|set for redundancy|earmarked for redundancy|identified as surplus|declared surplus|deemed surplus|surplus to requirements|no longer needed|told they no longer had jobs|told that they no longer had jobs|told not to come back|told not to return|told not to report for work|told not to report to work|told that their jobs were gone|told their jobs were gone|threatened with layoffs|threatened with layoff|threatened with redundancy|threatened with the sack|out on the street|caught up in the cuts|caught up in the layoffs|swept up in the cuts|swept up in the layoffs|caught up in the job cuts|getting the ax|getting the axe|done away with|separated from the company)`,
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|ADV|BE|HAVE|PLAN|"|“){0,6} trigger:(surplus|lose their jobs|lost their jobs|losing their jobs|face the axe|facing the axe|face redundancy|facing redundancy|facing layoffs|face losing their jobs|out of work|take buyouts|took buyouts|taken buyouts|had taken buyout offers|accepted buyouts|have accepted buyouts|at risk of losing their jobs|out of jobs|out of a job|slated for layoffs|slated for layoff|scheduled for layoff|set for redundancy|earmarked for redundancy|identified as surplus|declared surplus|deemed surplus|surplus to requirements|no longer needed|told they were no longer needed|told that they were no longer needed|told they no longer had jobs|told that they no longer had jobs|told not to come back|told not to return|told not to report for work|told not to report to work|told that their jobs were gone|told their jobs were gone|threatened with layoffs|threatened with layoff|threatened with redundancy|threatened with the sack|out on the street|caught up in the cuts|caught up in the layoffs|swept up in the cuts|swept up in the layoffs|caught up in the job cuts|getting the ax|getting the axe|done away with|separated from the company|rendered jobless|rendered redundant|left jobless|made jobless|left unemployed|made unemployed)`,
     `(see|sees|saw|seeing|seen) ${N} ${MODS} ${JOBS} trigger:(go|disappear|leave|vanish|lost|cut|axed|depart|slashed|shed|made redundant|laid off|lose their jobs)`,
     `${N} ${MODS} ${JOBS} (AUX|ADV|BE|HAVE|PLAN){1,5} trigger:(leave|leaving|left|depart|exit) (the|its|their) (company|firm|business|group|bank|organization|organisation|airline|university|council|newspaper|paper|studio|agency)`,
     `${N} ${MODS} noun:JOB (,? (most|many|some|half|mostly|mainly|all) ANY{0,8} ,)? ${BETWEEN} trigger:(went|disappeared|vanished|have gone|has gone|had gone)`,
     `${N} ${MODS} ${JOBS} ,? all of (whom|which|them) (AUX|BE|HAVE|PLAN|ADV){1,5} trigger:(CUT_PAST|let go|made redundant|GO)`,
     `n:QTY of (them|these|those) (AUX|ADV|BE|HAVE|PLAN){1,4} trigger:(CUT_PAST|let go|made redundant|GO)`,
-    `${N} ${MODS} ${JOBS} (AUX|BE|HAVE){1,3} told (that)? (their)? (contracts|jobs|positions|roles|posts) (AUX|ADV|BE|HAVE|PLAN|NEG){1,5} trigger:(CUT_PAST|renewed|extended|redundant|GO|gone)`,
+    `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE){1,3} told (that)? (their)? (contracts|jobs|positions|roles|posts) (AUX|ADV|BE|HAVE|PLAN|NEG){1,5} trigger:(CUT_PAST|renewed|extended|redundant|GO|gone)`,
     `${N} ${MODS} ${JOBS} that (the)? (CAP|CAP CAP|CAP CAP CAP|it|they|company|firm|bank|group) (AUX|HAVE|BE|ADV|PLAN){0,4} trigger:(CUT_PAST|CUT_ING|CUT_BASE)`,
     `(expect|expects|expected|expecting) n:QTY noun:(people|workers|employees|staff|more)? to trigger:(leave|go|depart|take the offer|accept the offer|take it|accept) (by (MONTH|WEEKDAY|the|next|QTY|then|early|late)|in|as|under|this|.|,|before)`,
     `${N} of (its|their|the) noun:(members|staff|journalists|writers|employees|workers) (AUX|BE){1,2} among those trigger:(laid off|let go|made redundant|cut|affected|dismissed|leaving)`,
     `${N} ${MODS} ${JOBS} ${ASIDE} (AUX|BE|HAVE|PLAN|ADV){1,3} trigger:(leave|leaving|left|depart) (in|as|under|by|this|over|after|when|.)`,
+    `${N} ${MODS} ${JOBS} (AUX|HAVE|ADV){0,3} trigger:(agreed to leave|agreed to go|opted to leave|opted to go|volunteered to leave|volunteered to go|chosen to leave|chose to leave|applied to leave|signed up to leave)`,
     `${N} ${MODS} ${JOBS} trigger:to (go|leave|disappear|depart)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN){0,3} (ADV|put|placed|left){0,2} trigger:(at risk|under threat|in danger|in jeopardy|on the line|in doubt|in the balance)`,
     `${N} ${MODS} ${JOBS} ${BETWEEN} (AUX|BE|HAVE|PLAN|ADV){0,6} trigger:(affected|impacted|hit|concerned|involved)`,
@@ -125,6 +126,10 @@ export default defineRule({
     ['[About 2,000] of its 55,000 workers were told their contracts would not be renewed.', { value: 2000 }],
     ['They come on top of the [400] jobs that Acme has been cutting.', { value: 400 }],
     ['The plan would see [450] jobs disappear.', { value: 450 }],
+    ['[About 90] people at a plant on Deeside have been told their jobs will be gone by May.', { value: 90 }],
+    ['[Over 2,000] senior staff have agreed to leave.', { value: 2000 }],
+    ['The move left [450] casual workers rendered jobless.', { value: 450 }],
+    ['[160] workers hired through an agency were told they were no longer needed.', { value: 160 }],
     ['Managers said [1,718] jobs are "surplus".', { value: 1718 }],
     ['[Some 450] posts were declared surplus.', { value: 450, qualifier: 'approximate' }],
     ['The bank plans job cuts. [450] employees will leave the company.', { value: 450 }],
@@ -139,6 +144,8 @@ export default defineRule({
     ['Some 26 current and former employees, all of whom were laid off, sued.', 'those who sue'],
     ['There were 400 jobs that Acme had been advertising.', 'jobs on offer'],
     ['It has 200 employees, all of whom will be at the fair.', 'nobody goes'],
+    ['Some 300 people at a hotel were told their rooms would be ready by noon.', 'rooms'],
+    ['Some 300 fans have agreed to lend their shirts.', 'nobody leaves'],
     ['It runs 300 buses, and 80 of them could be sold.', 'buses, and sold'],
     ['It expects 10,000 to leave by train.', 'a journey'],
     ['About 300 people will leave in coaches at noon.', 'a journey'],

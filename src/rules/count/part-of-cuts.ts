@@ -25,7 +25,7 @@ export default defineRule({
     `(including|of which|of whom|among them) ${N} ${MODS} noun:(OCCUPATION|PERSON|JOB) (,|.|;|and|–|—)`,
     `${N} of (them|those|these|the cuts|the layoffs|the jobs|the job cuts|the redundancies|those jobs|those cuts|the positions|the affected jobs|the roles|the lay-offs|the posts|whom|which|the affected employees)`,
     `(another|further|additional) n:QTY (MORE)? (${MODS} ${JOBS})? (later|in|at|by|through|via|will|would|next|this|over|across|from|on|went|had|were)`,
-    `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? ((in|at) (CAP|the|its)|abroad|elsewhere|overseas)`,
+    `(LAYOFF|CUT_BASE|CUT_PAST|CUT_ING|cuts|jobs|positions|redundant) ANY{0,14} (and|,|with|plus) n:QTY (MORE|jobs|more|others)? ((in|at) (CAP|the|its)|abroad|elsewhere|overseas)`,
   ],
   accept: (m, doc, s) => {
     if (isYear(m, doc)) return false;
@@ -55,7 +55,7 @@ export default defineRule({
     const noun = m.captures.noun;
     // With a noun of its own other than jobs or people the number counts something else.
     if (!noun && m.captures.mods && m.captures.mods[1] > m.captures.mods[0]) return false;
-    return inCutContext(doc, s, n);
+    return doc.word[m.from] === 'redundant' || inCutContext(doc, s, n);
   },
   finds: [
     ['It will cut 900 jobs, including [200] in Leeds.', { value: 200 }],
@@ -63,6 +63,7 @@ export default defineRule({
     ['It will cut 62 positions, including [41] teachers.', { value: 41 }],
     ['The plan means 5,400 layoffs, [4,100] of them in schools.', { value: 4100 }],
     ['It will cut 200 jobs in Leeds and [150] in Hull.', { value: 150 }],
+    ['It makes 200 people redundant in Ulster and [550] in the south.', { value: 550 }],
   ],
   ignores: [
     ['It has 900 shops, including 200 in Leeds.', 'shops; nothing is cut'],
