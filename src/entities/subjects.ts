@@ -1,3 +1,4 @@
+import { bits } from '../lexicon/classes.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -5,6 +6,8 @@ import { ACTION, canEmploy, isAside, isObject, SAY, VERB } from './asides.ts';
 import type { Entity } from './entities.ts';
 import { isPeople } from './merge.ts';
 import type { Reference } from './references.ts';
+
+const CUTTING = bits('CUT_ING');
 
 /** The employer that is the subject of a sentence: the first name that no preposition and no outlet's verb holds. */
 export function subjectOf(doc: Document, s: Sentence, references: readonly Reference[]): Entity | null {
@@ -62,7 +65,10 @@ export function leftOf(
     if (r.kind === 'group' && isInApposition(doc, refs, k, start)) continue;
     // "led to Epic Games shedding 1,000", "at Nacco, which let 81 go", "with rivals who cut": a subject whatever stands before.
     const subject =
-      (r.kind === 'name' && r.to === start) || isRelative(doc, r, start) || isMadeTo(doc, r, start);
+      (r.kind === 'name' && r.to === start) ||
+      isRelative(doc, r, start) ||
+      isMadeTo(doc, r, start) ||
+      isAbsolute(doc, r, start);
     if (!subject && isHeld(doc, s, refs, k)) {
       const at = doc.word[r.from - 1] === 'at' || doc.word[r.from - 2] === 'at';
       // "A host of technology companies announced 31,000 job cuts"
@@ -136,6 +142,17 @@ function isMadeTo(doc: Document, r: Reference, start: number): boolean {
     if (is(doc, i, VERB) || /^[,;:]$/.test(doc.word[i] as string)) return false;
   return true;
 }
+
+/** "with carriers worldwide shedding thousands of jobs": the participle's own subject. */
+const isAbsolute = (doc: Document, r: Reference, start: number): boolean =>
+  r.kind === 'group' &&
+  doc.word[r.from - 1] === 'with' &&
+  is(doc, start, CUTTING) &&
+  (r.to === start ||
+    (r.to === start - 1 &&
+      /^(?:worldwide|globally|nationwide|everywhere|elsewhere|also|already|now)$/.test(
+        doc.word[r.to] as string,
+      )));
 
 function heldByOf(doc: Document, s: Sentence, r: Reference): boolean {
   for (let i = r.from - 1; i >= Math.max(s.from, r.from - 5); i--) if (doc.word[i] === 'of') return true;
