@@ -36,6 +36,7 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
       cuts: 0,
       reports: 0,
       union: 0,
+      given: false,
       descriptors: new Set(),
     };
     const longest = mentions.reduce((most, m) => Math.max(most, coreWords(doc, m).length), 0);
@@ -50,7 +51,8 @@ export function findEntities(doc: Document, names: readonly NameMention[]): Enti
     const titled = mentions.some((m) => doc.sentences[m.sentence]?.title);
     if (evidence.reports === 0 && evidence.person < 2 && (titled || evidence.cuts > 0 || mentions.length > 3))
       evidence.media = 0;
-    if (isCalledBySurname(doc, mentions)) evidence.person += 2;
+    // With a first name it is beyond doubt.
+    if (isCalledBySurname(doc, mentions)) evidence.person += evidence.given ? 8 : 2;
     // A single word that is a capital only because it begins a sentence, with nothing else for it.
     if (
       mentions.every((m) => m.uncertain) &&

@@ -35,6 +35,8 @@ export interface Evidence {
   /** Mentions that do what only an outlet does. */
   reports: number;
   union: number;
+  /** Begins with a first name, which says so once however often it is repeated. */
+  given: boolean;
   descriptors: Set<string>;
 }
 
@@ -151,9 +153,12 @@ function weighPerson(doc: Document, m: NameMention, e: Evidence): void {
     length >= 2 &&
     length <= 4 &&
     !is(doc, last, ORG_WORD) &&
-    !is(doc, last, ORG_SUFFIX)
-  )
+    !is(doc, last, ORG_SUFFIX) &&
+    !e.given
+  ) {
+    e.given = true;
     e.person += 3;
+  }
   // "its general secretary, Jo Lind, asked", "Jo Lind, who runs", "Jo Lind could have kept it to himself"
   if (
     length >= 2 &&

@@ -201,6 +201,7 @@ function opensApposition(doc: Document, r: Reference): boolean {
     while (i < r.to + 8 && doc.word[i] !== ')' && doc.word[i] !== '>') i++;
     i++;
   }
+  if (doc.word[i] === '.' && doc.word[i + 1] === ',') i++;
   const opens =
     /^(?:the|a|an|which|whose|who|one|owner|maker|parent|publisher|developer|part|home|based|formerly|owned|run|backed|led|known|operated|controlled|headquartered|founded|listed|like|unlike|with|and)$/;
   return /^(?:,|--|–|—)$/.test(doc.word[i] ?? '') && opens.test(doc.word[i + 1] ?? '');
