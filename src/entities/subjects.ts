@@ -40,8 +40,7 @@ export function leftOf(
     const group = r.kind === 'name' ? groupOfExamples(doc, s, refs, k) : null;
     if (group) return group;
     if (r.kind === 'name' && r.entity) {
-      // "its Avebury mine" is a unit of whoever "its" means.
-      if (/^(?:its|their|his|her|our)$/.test(doc.word[r.from - 1] ?? '')) continue;
+      if (isOwned(doc, r)) continue;
       if (r.entity.kind === 'person') {
         // "Elon Musk slashed …": whom the person acts for.
         if (active && !isObject(doc, r, s) && is(doc, r.to, VERB)) return r;
@@ -85,6 +84,16 @@ export function leftOf(
     return r;
   }
   return fallback;
+}
+
+/** "its Avebury mine", "its only Avebury site": a unit of whoever "its" means. */
+function isOwned(doc: Document, r: Reference): boolean {
+  const at = /^(?:only|sole|main|largest|biggest|former|other|remaining|entire)$/.test(
+    doc.word[r.from - 1] ?? '',
+  )
+    ? r.from - 2
+    : r.from - 1;
+  return /^(?:its|their|his|her|our)$/.test(doc.word[at] ?? '');
 }
 
 /** "The party is saddened by the loss of 377 jobs": who only has an opinion on cuts does not make them. */
@@ -143,16 +152,18 @@ function isMadeTo(doc: Document, r: Reference, start: number): boolean {
   return true;
 }
 
-/** "with carriers worldwide shedding thousands of jobs": the participle's own subject. */
-const isAbsolute = (doc: Document, r: Reference, start: number): boolean =>
-  r.kind === 'group' &&
-  doc.word[r.from - 1] === 'with' &&
-  is(doc, start, CUTTING) &&
-  (r.to === start ||
-    (r.to === start - 1 &&
-      /^(?:worldwide|globally|nationwide|everywhere|elsewhere|also|already|now)$/.test(
-        doc.word[r.to] as string,
-      )));
+/** What may stand between the subject of a participle and the words of cutting. */
+const PLANNING =
+  /^(?:worldwide|globally|nationwide|everywhere|elsewhere|also|already|now|reportedly|management|bosses|executives|threatening|planning|considering|preparing|set|due|expected|poised|likely|to)$/;
+
+/** "with carriers worldwide shedding thousands of jobs", "with Acme planning to cut 300": the participle's own subject. */
+function isAbsolute(doc: Document, r: Reference, start: number): boolean {
+  if (r.kind !== 'group' && r.kind !== 'name') return false;
+  if (doc.word[r.from - 1] !== 'with' || (!is(doc, start, CUTTING) && doc.word[start - 1] !== 'to'))
+    return false;
+  for (let i = r.to; i < start; i++) if (!PLANNING.test(doc.word[i] as string)) return false;
+  return true;
+}
 
 function heldByOf(doc: Document, s: Sentence, r: Reference): boolean {
   for (let i = r.from - 1; i >= Math.max(s.from, r.from - 5); i--) if (doc.word[i] === 'of') return true;
