@@ -1,10 +1,11 @@
 import { bits } from '../lexicon/classes.ts';
+import { isCountry } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { weigh } from './evidence.ts';
-import { coreWords, isCountry, isShortForm, mergeNames } from './merge.ts';
+import { coreWords, isShortForm, mergeNames } from './merge.ts';
 import type { NameMention } from './names.ts';
 
 export type EntityKind = 'organization' | 'person' | 'place' | 'media' | 'union' | 'unknown';

@@ -1,6 +1,6 @@
 import { bits } from '../lexicon/classes.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { COUNTRIES, DEMONYMS, PLACES } from '../lexicon/places.ts';
+import { DEMONYMS, isCountry, PLACES } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is, perDocument } from '../text/document.ts';
 import { SHAPE } from '../text/tokens.ts';
@@ -185,10 +185,8 @@ function wholeNameOf(word: string, pairs: ReadonlyMap<string, readonly string[]>
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   PLACES.flatMap((e) => e.words.split(',').map((w) => w.trim())),
 );
-const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.split(',').map((w) => w.trim()));
 /** True for the people of a place: "Americans". */
 export const isPeople = (word: string): boolean => word.endsWith('s') && DEMONYM_WORDS.has(word.slice(0, -1));
-export const isCountry = (word: string): boolean => COUNTRY_WORDS.has(word);
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.split(',').map((w) => w.trim()));
 const SHORT_FORMS =
   /^(?:post|times|journal|guardian|council|university|bank|museum|hospital|college|trust|department|ministry|agency|authority|club|polytechnic|institute|corporation|commission|board)$/;

@@ -218,6 +218,8 @@ export function isOrdinary(doc: Document, i: number, lower: LowerWords, shouting
   if (!nextIsName && isAlsoEmployer(word) && [1, 2, 3].some((k) => is(doc, i + k, SAYING))) return false;
   if (COMMON.has(word) || is(doc, i, NOUN) || lower.has(i) || isSingularOfNoun(word)) return true;
   if (!nextIsName && isOrdinaryWord(word)) return true;
+  // "Discover the details": no name has an article right behind it.
+  if (!nextIsName && /^(?:the|our|your|how|why)$/.test(doc.word[i + 1] ?? '')) return true;
   // "Office equipment distributor …": an ordinary noun before another.
   if (
     is(doc, i, ORG_WORD) &&

@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { isCountry } from '../lexicon/places.ts';
 import type { Document } from '../text/document.ts';
 import { is } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -157,6 +158,8 @@ function isAllCaps(doc: Document, s: Sentence): boolean {
 
 function endOfName(doc: Document, from: number, s: Sentence, shouting: boolean, lower: LowerWords): number {
   let to = from + 1;
+  // "In Germany Acme said"
+  if (from === s.from + 1 && doc.word[s.from] === 'in' && isCountry(doc.word[from] as string)) return to;
   while (to < s.to) {
     const word = doc.word[to] as string;
     const joined = doc.end[to - 1] === doc.start[to];

@@ -69,3 +69,8 @@ export const PLACES: readonly Entry[] = [
   },
   { words: DEMONYMS, classes: ['DEMONYM'] },
 ];
+
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.split(',').map((w) => w.trim()));
+
+/** True for the name of a country in one small-letter word: "germany". */
+export const isCountry = (word: string): boolean => COUNTRY_WORDS.has(word);
