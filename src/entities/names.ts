@@ -82,6 +82,7 @@ function scan(
       i === s.from ||
       (i === s.from + 1 && /^["“'‘•*(-]$/.test(doc.word[s.from] as string)) ||
       /^[“"‘:—–]$/.test(doc.word[i - 1] as string) ||
+      (doc.word[i - 1] === "'" && /^[:,]$/.test(doc.word[i - 2] ?? '')) ||
       /^-/.test(doc.word[i - 1] as string);
     const uncertain = first || shouting;
     if (uncertain) doubtful.push(i);
