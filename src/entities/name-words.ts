@@ -1,4 +1,5 @@
 import { bits } from '../lexicon/classes.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { lexemeOf } from '../lexicon/index.ts';
 import type { Document } from '../text/document.ts';
 import { is, perDocument } from '../text/document.ts';
@@ -57,6 +58,7 @@ const TITLES = bits('TITLE', 'PERSON_TITLE');
 export const TITLE = bits('TITLE');
 const CALENDAR = bits('MONTH', 'WEEKDAY');
 export const ORG_WORD = bits('ORG_WORD', 'ORG_SUFFIX');
+const TRADE = bits('OCCUPATION');
 export const VERB = bits(
   'VERB',
   'AUX',
@@ -188,6 +190,8 @@ export function isOrdinary(doc: Document, i: number, lower: LowerWords, shouting
     (IN_NAMES.test(word) || (is(doc, i + 1, ORG_WORD) && !is(doc, i, FUNCTION) && !COMMON.has(word)))
   )
     return false;
+  // "Chef Jo Lind"
+  if (nextIsName && is(doc, i, TRADE) && isGivenName(doc.word[i + 1] as string)) return true;
   // "Man Group Plc"
   if (
     nextIsName &&

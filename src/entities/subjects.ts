@@ -220,6 +220,6 @@ function opensApposition(doc: Document, r: Reference): boolean {
 
 function hasClauseBreak(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^[;:.]$|^(?:while|but|whereas)$/.test(doc.word[i] as string)) return true;
+    if (/^[;:.]$|^(?:while|but|whereas)$/.test(doc.word[i] as string) && doc.word[i + 1] !== ',') return true;
   return false;
 }

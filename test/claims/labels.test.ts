@@ -95,6 +95,9 @@ describe('time', () => {
     ['Rival Orvis Group announced 700 job cuts last week.', 'current'],
     ['In its previous round of layoffs, Norvale Foods let 700 people go.', 'past'],
     ['Norvale Foods had previously said that it could cut 700 jobs.', 'past'],
+    ['In the earlier round, 700 Norvale Foods employees opted to leave.', 'past'],
+    ['Norvale Foods has cut 700 jobs over the past decade.', 'past'],
+    ['Months after laying off 700 people, Norvale Foods hired 40.', 'past'],
     ['Norvale Foods has also eliminated 700 posts in Leeds.', 'current'],
     ['Rival Orvis Group will cut 700 jobs in addition to the 90 announced last year.', 'current'],
     ['Rival Orvis Group is to cut 700 jobs in an overhaul begun two years ago.', 'current'],
@@ -103,10 +106,6 @@ describe('time', () => {
   ];
   it.each(cases)('%s', (sentence, time) => {
     expect(claim(NEWS + FILLER + sentence, 700).time).toBe(time);
-  });
-  it.fails('known gap: people who opted to leave are not found behind a name of two words', () => {
-    const told = 'In the earlier round, 700 Norvale Foods employees opted to leave.';
-    expect(claim(NEWS + FILLER + told, 700).time).toBe('past');
   });
   it('the news itself is current', () => {
     expect(claim(NEWS, 300).time).toBe('current');

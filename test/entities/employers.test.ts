@@ -43,6 +43,32 @@ const TELLINGS: readonly Telling[] = [
   ],
   [null, 'In a memo to staff, Voltec CEO Maria Ortiz said she was letting 1,200 people go.', ['Voltec 1200']],
   [null, 'Bosch-owned Voltec is to cut 1,200 jobs.', ['Voltec 1200']],
+  [
+    'Norvale prunes its routes',
+    'Norvale will fly less. The industry is in a storm, with carriers worldwide shedding thousands of jobs.',
+    [],
+  ],
+  [
+    null,
+    'Voltec units Ostara and Belling are losing money, with Ostara management threatening to cut 1,200 jobs.',
+    ['Ostara 1200'],
+  ],
+  [
+    'High street gloom',
+    'Fashion firm Jane Morris fell into administration today, putting 1,600 jobs at risk. Jane Morris has 90 shops. Norvale said last week that it was opening 10.',
+    ['Jane Morris 1600'],
+  ],
+  [
+    null,
+    'In Germany Halvorsen, one of the biggest suppliers of gears, is considering laying off 1,500 staff.',
+    ['Halvorsen 1500'],
+  ],
+  [null, 'Gannon Co., the owner of over 1,000 newspapers, erased 400 jobs.', ['Gannon 400']],
+  [
+    null,
+    'Voltec said it would close its only Ostara site in Europe, reducing headcount by 50.',
+    ['Voltec 50'],
+  ],
   [null, 'Voltec, which is owned by Bosch, is to cut 1,200 jobs.', ['Voltec 1200']],
   [null, "Voltec, a subsidiary of Germany's Bosch, is to cut 1,200 jobs.", ['Voltec 1200']],
   [null, "Bosch's Voltec unit is to cut 1,200 jobs.", ['Voltec 1200']],
@@ -180,6 +206,11 @@ const TELLINGS: readonly Telling[] = [
 
 /** Where a reader sees who cuts and the rules do not yet. */
 const NOT_READ: readonly Telling[] = [
+  [
+    null,
+    'Chef Alan Morris opened Norvale Grills in 2001. The lockdown led Morris to lay off 500 people, a spokesman for Norvale Grills said.',
+    ['Norvale Grills 500'],
+  ],
   [null, 'Voltec customers such as Apple and Dell were told of the plan to cut 1,200 jobs.', ['Voltec 1200']],
   [null, 'Consultants McKinsey advised Voltec on its plan to cut 1,200 jobs.', ['Voltec 1200']],
   [null, 'Administrators from KPMG made 1,200 staff redundant at Voltec on Monday.', ['Voltec 1200']],
